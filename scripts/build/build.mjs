@@ -1,0 +1,19 @@
+import { runTool } from '../tool.mjs'
+
+/**
+ * Builds every package, from turbo's cache where nothing changed.
+ *
+ * @param {import('../process.mjs').RunOptions} [options]
+ * @returns {Promise<number>} turbo's exit code.
+ */
+export function build(options) {
+  const args = [
+    'run',
+    '//#build:types',
+    '//#build:bundle',
+    '--output-logs=new-only',
+    '--log-order=grouped',
+    '--continue=always',
+  ]
+  return runTool('turbo', args, options)
+}

@@ -1,0 +1,64 @@
+import { rmSync } from 'node:fs'
+import { isAbsolute, join, relative } from 'node:path'
+import { build } from 'rolldown'
+import { publicPackages } from '../workspace.mjs'
+import { bundleEntries } from './entries.mjs'
+import { filesIn } from './folder.mjs'
+
+// The root task `build:bundle`: one ES module in dist for each entry of each package, and chunks for what the entries
+// share or load on demand. Only relative imports are bundled, so that every package stays one copy in an application.
+
+for (const workspacePackage of publicPackages()) {
+  try {
+    await bundle(workspacePackage)
+  } catch (error) {
+    console.error(`${workspacePackage.folder}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
+}
+
+/** @param {import('../workspace.mjs').WorkspacePackage} workspacePackage */
+async function bundle(workspacePackage) {
+  const entries = bundleEntries(workspacePackage)
+  if (entries.length === 0) return
+  const { path, manifest } = workspacePackage
+  const dist = join(path, 'dist')
+  for (const file of filesIn(dist, /\.js(\.map)?$/)) rmSync(file)
+  await build({
+    cwd: path,
+    input: Object.fromEntries(entries.map(({ source, output }) => [entryName(path, dist, output), source])),
+    external: isExternal,
+    platform: 'neutral',
+    transform: { target: 'es2023' },
+    logLevel: 'warn',
+    output: {
+      dir: dist,
+      format: 'esm',
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+    },
+  })
+  console.log(`${manifest.name}: ${entries.map(({ output }) => output).join(' ')}`)
+}
+
+/**
+ * Whether an import leaves the package, or goes through its `imports` map.
+ *
+ * @param {string} id As written in the source, or a path, or the bundler's own runtime (which begins with NUL).
+ */
+function isExternal(id) {
+  return !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id)
+}
+
+/**
+ * The bundle's place below dist without its extension, as the bundler wants it.
+ *
+ * @param {string} path
+ * @param {string} dist
+ * @param {string} output
+ */
+function entryName(path, dist, output) {
+  return relative(dist, join(path, output)).replaceAll('\\', '/').replace(/\.js$/, '')
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './process.mjs'
+
+/** The repository's root folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * The script behind a development tool's command, to be run by Node: a command in `node_modules/.bin` cannot be
+ * started without a shell on Windows.
+ *
+ * @param {string} packageName A development dependency of the root.
+ * @param {string} [command] Name of the command; that of the package when left out.
+ */
+export function toolScript(packageName, command = packageName) {
+  const folder = join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : bin[command])
+}
+
+/**
+ * Runs a development tool from the root folder.
+ *
+ * @param {string} packageName
+ * @param {readonly string[]} args
+ * @param {import('./process.mjs').RunOptions} [options]
+ */
+export function runTool(packageName, args, options = {}) {
+  return run(process.execPath, [toolScript(packageName), ...args], {
+    cwd: root,
+    env: toolEnvironment(),
+    ...options,
+  })
+}
+
+/** The environment for tools: the pinned pnpm comes first in PATH (turbo asks for it), and nothing phones home. */
+export function toolEnvironment() {
+  const pathName = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH'
+  return {
+    ...process.env,
+    [pathName]: [join(root, '.tools', 'node_modules', '.bin'), process.env[pathName]].join(delimiter),
+    DO_NOT_TRACK: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+  }
+}
