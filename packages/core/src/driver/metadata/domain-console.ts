@@ -1,0 +1,78 @@
+import type { SlotMetadataTable } from '../slot-metadata.ts'
+import type { DomainConsoleSlots } from '../hypervisor/domain-console.ts'
+
+/** Metadata of the slots of {@link DomainConsoleSlots}. */
+export const domainConsoleMetadata = {
+  domainOpenConsole: {
+    api: 'virDomainOpenConsole',
+    since: '0.8.6',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', device: 'string?', stream: 'stream', flags: 'flags' },
+    flags: 0x3,
+    acl: ['domain:open_device'],
+  },
+  domainOpenChannel: {
+    api: 'virDomainOpenChannel',
+    since: '1.0.2',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', name: 'string?', stream: 'stream', flags: 'flags' },
+    flags: 0x1,
+    acl: ['domain:open_device'],
+  },
+  domainOpenGraphics: {
+    api: 'virDomainOpenGraphics',
+    since: '0.9.7',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', idx: 'uint', flags: 'flags' },
+    flags: 0x1,
+    acl: ['domain:open_graphics'],
+  },
+  domainOpenGraphicsFD: {
+    api: 'virDomainOpenGraphicsFD',
+    since: '1.2.8',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', idx: 'uint', flags: 'flags' },
+    flags: 0x1,
+    acl: ['domain:open_graphics'],
+  },
+  domainScreenshot: {
+    api: 'virDomainScreenshot',
+    since: '0.9.2',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', stream: 'stream', screen: 'uint', flags: 'flags' },
+    flags: 0x0,
+    acl: ['domain:screenshot'],
+  },
+  domainSendKey: {
+    api: 'virDomainSendKey',
+    since: '0.9.3',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', codeset: 'uint', holdtime: 'uint', keycodes: 'uints', flags: 'flags' },
+    flags: 0x0,
+    acl: ['domain:send_input'],
+  },
+  domainSendProcessSignal: {
+    api: 'virDomainSendProcessSignal',
+    since: '1.0.1',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', pidValue: 'long', signum: 'uint', flags: 'flags' },
+    flags: 0x0,
+    acl: ['domain:send_signal'],
+  },
+  domainInjectNMI: {
+    api: 'virDomainInjectNMI',
+    since: '0.9.2',
+    access: 'write',
+    waits: true,
+    parameters: { domain: 'domain', flags: 'flags' },
+    flags: 0x0,
+    acl: ['domain:inject_nmi'],
+  },
+} as const satisfies SlotMetadataTable<DomainConsoleSlots<never>>
