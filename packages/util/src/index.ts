@@ -4,6 +4,15 @@
  *
  * @packageDocumentation
  */
+export * from './connection-aliases.ts'
+export * from './connection-uri.ts'
 export * from './error-codes.ts'
 export * from './error-domains.ts'
+export * from './libvirt-conf.ts'
+export * from './log.ts'
+export * from './percent-encoding.ts'
+export * from './uri-parameters.ts'
+export * from './uri-redaction.ts'
+export * from './uri.ts'
+export * from './uuid.ts'
 export * from './virt-error.ts'
