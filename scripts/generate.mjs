@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { filesIn } from './build/folder.mjs'
 import { run } from './process.mjs'
-import { root, toolEnvironment } from './tool.mjs'
+import { pnpmScript, root, toolEnvironment } from './tool.mjs'
 import { bootstrap } from './toolchain.mjs'
 import { workspacePackages } from './workspace.mjs'
 
@@ -23,11 +23,10 @@ if (check) {
 }
 
 async function generate() {
-  const pnpm = join(root, '.tools', 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
   for (const { path, manifest } of workspacePackages()) {
     if (manifest.scripts?.['generate'] === undefined) continue
     console.log(`${manifest.name}: ${manifest.scripts['generate']}`)
-    const code = await run(process.execPath, [pnpm, 'run', '--silent', 'generate'], {
+    const code = await run(process.execPath, [pnpmScript, 'run', '--silent', 'generate'], {
       cwd: path,
       env: toolEnvironment(),
     })

@@ -6,15 +6,20 @@ import { run } from './process.mjs'
 /** The repository's root folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** Packages whose command has another name. */
+const packageOf = new Map([
+  ['attw', '@arethetypeswrong/cli'],
+  ['tsc', 'typescript'],
+])
+
 /**
  * The script behind a development tool's command, to be run by Node: a command in `node_modules/.bin` cannot be
  * started without a shell on Windows.
  *
- * @param {string} packageName A development dependency of the root.
- * @param {string} [command] Name of the command; that of the package when left out.
+ * @param {string} command A command of one of the root's development dependencies.
  */
-export function toolScript(packageName, command = packageName) {
-  const folder = join(root, 'node_modules', packageName)
+export function toolScript(command) {
+  const folder = join(root, 'node_modules', packageOf.get(command) ?? command)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, typeof bin === 'string' ? bin : bin[command])
 }
@@ -22,17 +27,20 @@ export function toolScript(packageName, command = packageName) {
 /**
  * Runs a development tool from the root folder.
  *
- * @param {string} packageName
+ * @param {string} command
  * @param {readonly string[]} args
  * @param {import('./process.mjs').RunOptions} [options]
  */
-export function runTool(packageName, args, options = {}) {
-  return run(process.execPath, [toolScript(packageName), ...args], {
+export function runTool(command, args, options = {}) {
+  return run(process.execPath, [toolScript(command), ...args], {
     cwd: root,
     env: toolEnvironment(),
     ...options,
   })
 }
+
+/** The pinned pnpm, as a script to be run by Node. */
+export const pnpmScript = join(root, '.tools', 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
 
 /** The environment for tools: the pinned pnpm comes first in PATH (turbo asks for it), and nothing phones home. */
 export function toolEnvironment() {

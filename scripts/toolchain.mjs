@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { run } from './process.mjs'
-import { root, toolEnvironment } from './tool.mjs'
+import { pnpmScript, root, toolEnvironment } from './tool.mjs'
 import { workspaceFolders } from './workspace.mjs'
 
 const oldestNode = [20, 19]
@@ -72,8 +72,7 @@ async function installDependencies() {
   const stamp = dependencyHash()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   console.log('Installing dependencies')
-  const script = join(root, '.tools', 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
-  await succeed('pnpm install', process.execPath, [script, 'install', '--frozen-lockfile'])
+  await succeed('pnpm install', process.execPath, [pnpmScript, 'install', '--frozen-lockfile'])
   writeFileSync(stampFile, stamp)
 }
 

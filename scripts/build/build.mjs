@@ -7,13 +7,10 @@ import { runTool } from '../tool.mjs'
  * @returns {Promise<number>} turbo's exit code.
  */
 export function build(options) {
-  const args = [
-    'run',
-    '//#build:types',
-    '//#build:bundle',
-    '--output-logs=new-only',
-    '--log-order=grouped',
-    '--continue=always',
-  ]
-  return runTool('turbo', args, options)
+  const tasks = ['//#build:types', '//#build:bundle']
+  return runTool(
+    'turbo',
+    ['run', ...tasks, '--output-logs=new-only', '--log-order=grouped', '--continue=always'],
+    options,
+  )
 }

@@ -1,14 +1,12 @@
 import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../process.mjs'
-import { root, toolScript } from '../tool.mjs'
+import { runTool } from '../tool.mjs'
 import { publicPackages } from '../workspace.mjs'
 import { filesIn } from './folder.mjs'
 
 // The root task `build:types`: type-checks the packages and writes their declarations into dist.
 
-const tsc = toolScript('typescript', 'tsc')
-const code = await run(process.execPath, [tsc, '--build', 'tsconfig.build.json'], { cwd: root })
+const code = await runTool('tsc', ['--build', 'tsconfig.build.json'])
 if (code !== 0) process.exit(code)
 
 for (const { path } of publicPackages()) {

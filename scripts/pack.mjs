@@ -1,0 +1,21 @@
+import { capture } from './process.mjs'
+import { pnpmScript, root, toolEnvironment } from './tool.mjs'
+
+/**
+ * Packs every public package of the built workspace, as it would be published.
+ *
+ * @param {string} destination Folder for the tarballs.
+ * @returns {Promise<Record<string, string>>} The tarball of each package, by its name.
+ */
+export async function packAll(destination) {
+  const filter = ['--recursive', '--filter', './packages/*', '--filter', './eslint-rules']
+  const args = [pnpmScript, ...filter, 'pack', '--json', '--pack-destination', destination]
+  const packed = JSON.parse(await capture(process.execPath, args, { cwd: root, env: toolEnvironment() }))
+  return Object.fromEntries(packed.map((/** @type {Packed} */ { name, filename }) => [name, filename]))
+}
+
+/**
+ * @typedef {object} Packed
+ * @property {string} name
+ * @property {string} filename
+ */
