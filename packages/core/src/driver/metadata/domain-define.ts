@@ -150,7 +150,7 @@ export const domainDefineMetadata = {
     since: '1.2.19',
     access: 'write',
     waits: true,
-    parameters: { domain: 'domain', newName: 'string?', flags: 'flags' },
+    parameters: { domain: 'domain', newName: 'string', flags: 'flags' },
     flags: 0x0,
     acl: ['domain:write', 'domain:save'],
   },
