@@ -18,7 +18,7 @@ export const domainStatsMetadata = {
     since: '0.7.5',
     access: 'read',
     waits: true,
-    parameters: { domain: 'domain', maxStats: 'uint', flags: 'flags' },
+    parameters: { domain: 'domain', flags: 'flags' },
     flags: 0x0,
     acl: ['domain:read'],
   },
