@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+// Tests run the sources of the workspace's packages, with no build before them.
 export default defineConfig({
   ssr: { resolve: { conditions: ['@guestwork/source', 'node', 'import', 'module', 'default'] } },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'eslint-rules/test/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'eslint-rules/test/**/*.test.ts',
+      'test-e2e/{conformance,examples}/**/*.test.ts',
+    ],
   },
 })

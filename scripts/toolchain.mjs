@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { npmCommand } from './npm.mjs'
 import { run } from './process.mjs'
 import { pnpmScript, root, toolEnvironment } from './tool.mjs'
 import { workspaceFolders } from './workspace.mjs'
@@ -41,8 +42,8 @@ async function installPnpm() {
     '--no-fund',
     `pnpm@${wanted}`,
   ]
-  const npm = npmCommand()
-  await succeed('npm install', npm.program, [...npm.args, ...args])
+  const npm = npmCommand(args)
+  await succeed('npm install', npm.program, npm.args)
 }
 
 /** The version that package.json pins in `packageManager`. */
@@ -54,18 +55,6 @@ function pinnedPnpm() {
 function installedPnpm() {
   const file = join(root, '.tools', 'node_modules', 'pnpm', 'package.json')
   return existsSync(file) ? readJson(file).version : undefined
-}
-
-/** npm's own script where it can be found: on Windows its command cannot be started without a shell. */
-function npmCommand() {
-  const beside = dirname(process.execPath)
-  const candidates = [
-    process.env['npm_execpath'] ?? '',
-    join(beside, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-    join(beside, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
-  ]
-  const script = candidates.find(file => file.endsWith('npm-cli.js') && existsSync(file))
-  return script ? { program: process.execPath, args: [script] } : { program: 'npm', args: [] }
 }
 
 async function installDependencies() {
