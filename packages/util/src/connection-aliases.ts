@@ -1,5 +1,5 @@
 import { confString, confStringList, type LibvirtConf } from './libvirt-conf.ts'
-import { redactUri } from './uri-redaction.ts'
+import { displayUri } from './uri-redaction.ts'
 import { VirtError } from './virt-error.ts'
 
 const allowed = /^[A-Za-z0-9_-]*$/
@@ -39,7 +39,7 @@ export function defaultUri(conf: LibvirtConf): string | undefined {
 function malformed(entry: string, problem: string): VirtError {
   return new VirtError(
     'CONF_SYNTAX',
-    `Malformed 'uri_aliases' config entry '${redactUri(entry)}', ${problem}`,
+    `Malformed 'uri_aliases' config entry '${displayUri(entry)}', ${problem}`,
     {
       domain: 'URI',
     },

@@ -1,6 +1,7 @@
 import { encodePercent } from './percent-encoding.ts'
+import { tryParseIpAddress } from './socket-address.ts'
 import { formatUriParameters, type UriParameter } from './uri-parameters.ts'
-import { redactUri } from './uri-redaction.ts'
+import { displayUri } from './uri-redaction.ts'
 import { parseUri, type Uri } from './uri.ts'
 import { VirtError } from './virt-error.ts'
 
@@ -48,8 +49,10 @@ export interface ConnectionUriParts {
 export function parseConnectionUri(text: string): ConnectionUri {
   const uri = parseUri(text)
   if (uri.scheme === undefined) {
-    const shown = redactUri(text).slice(0, 200)
-    throw new VirtError('NO_CONNECT', `URI '${shown}': it begins with no driver name, as in qemu:///system`)
+    throw new VirtError(
+      'NO_CONNECT',
+      `URI '${displayUri(text)}': it begins with no driver name, as in qemu:///system`,
+    )
   }
   const plus = uri.scheme.indexOf('+')
   if (plus < 0) return { ...uri, scheme: uri.scheme, transport: undefined }
@@ -102,6 +105,7 @@ function formatAuthority({ user, password, host, port }: ConnectionUriParts): st
       `port ${String(port)} of a URI needs a host and must be from 1 to 65535`,
     )
   }
-  const name = host?.includes(':') ? `[${host.replace('%', '%25')}]` : encodePercent(host ?? '', keep)
+  const isIpv6 = tryParseIpAddress(host?.split('%', 1)[0] ?? '')?.family === 'ipv6'
+  const name = isIpv6 ? `[${(host ?? '').replace('%', '%25')}]` : encodePercent(host ?? '', keep)
   return `${userinfo}${name}${port === undefined ? '' : `:${String(port)}`}`
 }

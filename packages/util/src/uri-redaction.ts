@@ -1,3 +1,4 @@
+const maximumShown = 200
 const passwordInAuthority = /(\/\/[^\s:@/?#[]*):[^\s@/?#]*(?:@[^\s@/?#]*)*@/g
 const passwordInBrokenUri = /^([a-z][a-z0-9+.-]*:\/\/[^:@/?#[]*):(?!\d*(?:[/?#]|$))(.*)@/is
 const secretParameter = /([?&;](?:password|passwd|passphrase|secret|token)=)[^&;#\s]*/gi
@@ -18,4 +19,10 @@ export function redactUrisIn(text: string): string {
  */
 export function redactUri(uri: string): string {
   return redactUrisIn(uri.replace(passwordInBrokenUri, '$1:***@'))
+}
+
+/** A URI as messages show it: secrets masked, control characters escaped, cut after 200 characters. */
+export function displayUri(uri: string): string {
+  const shown = redactUri(uri).replace(/\p{Cc}/gu, character => JSON.stringify(character).slice(1, -1))
+  return shown.length > maximumShown ? `${shown.slice(0, maximumShown)}…` : shown
 }

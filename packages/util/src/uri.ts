@@ -1,6 +1,7 @@
-import { decodePercent } from './percent-encoding.ts'
+import { decodePercent, encodePercent } from './percent-encoding.ts'
+import { tryParseIpAddress } from './socket-address.ts'
 import { parseUriParameters, type UriParameter } from './uri-parameters.ts'
-import { redactUri } from './uri-redaction.ts'
+import { displayUri } from './uri-redaction.ts'
 import { VirtError } from './virt-error.ts'
 
 /** The parts of a URI (libvirt's `virURI`). Plain data; everything without `raw` in its name is decoded. */
@@ -31,11 +32,10 @@ export interface Uri {
 
 const shape = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/
 const authorityShape = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:@[\]]*)(?::(\d+))?$/
-const ipv6Shape = /^\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%(?:25)?[A-Za-z0-9_.~-]+)?)\]$/
+const ipv6Shape = /^\[([^%]*)((?:%(?:25)?[A-Za-z0-9_.~-]+)?)\]$/
 const badInName = /[^A-Za-z0-9\-._~!$&'()*+,;=:%]|%(?![0-9A-Fa-f]{2})/
 const badInPath = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})/
 const badInQuery = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/
-const maximumShown = 200
 
 /**
  * Parses a URI reference as libvirt does (`virURIParse`, libxml2's RFC 3986 grammar).
@@ -86,9 +86,9 @@ function parseAuthority(text: string, authority: string): Pick<Uri, 'user' | 'pa
 function parseHost(text: string, rawHost: string): string | undefined {
   if (rawHost === '') return undefined
   if (rawHost.startsWith('[')) {
-    const address = ipv6Shape.exec(rawHost)?.[1]
-    if (address === undefined) throw unparsable(text, `${rawHost} is no IPv6 address`)
-    return address.replace('%25', '%')
+    const [, address = '', zone = ''] = ipv6Shape.exec(rawHost) ?? []
+    if (tryParseIpAddress(address)?.family !== 'ipv6') throw unparsable(text, `${rawHost} is no IPv6 address`)
+    return `${address}${zone.replace('%25', '%')}`
   }
   rejectBadCharacter(text, rawHost, badInName, text.indexOf(rawHost, text.indexOf('//')))
   return decodePart(text, rawHost)
@@ -110,8 +110,12 @@ function splitPath(rawPath: string): string[] {
 function rejectBadCharacter(text: string, part: string | undefined, bad: RegExp, offset: number): void {
   const at = part?.search(bad) ?? -1
   if (part === undefined || at < 0) return
-  const character = JSON.stringify(String.fromCodePoint(part.codePointAt(at) ?? 0))
-  throw unparsable(text, `${character} must be escaped as in "%20"`, offset + at + 1)
+  const character = String.fromCodePoint(part.codePointAt(at) ?? 0)
+  throw unparsable(
+    text,
+    `${JSON.stringify(character)} must be written ${encodePercent(character)}`,
+    offset + at + 1,
+  )
 }
 
 function decodePart(text: string, raw: string): string {
@@ -122,8 +126,7 @@ function decodePart(text: string, raw: string): string {
 }
 
 function unparsable(text: string, reason: string, column?: number): VirtError {
-  const shown = redactUri(text)
-  const uri = shown.length > maximumShown ? `${shown.slice(0, maximumShown)}…` : shown
+  const uri = displayUri(text)
   const place = column === undefined ? '' : ` (column ${String(column)})`
   return new VirtError('INTERNAL_ERROR', `Unable to parse URI ${uri}: ${reason}${place}`, {
     domain: 'URI',
