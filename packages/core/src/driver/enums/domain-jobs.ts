@@ -1,3 +1,5 @@
+import type { TypedParameterFields } from '@guestwork/util'
+
 /**
  * Flags, numbers and field names of the slots that follow a domain's job.
  *
@@ -63,78 +65,78 @@ export const DomainAbortJobFlag = {
 } as const
 
 /**
- * Names of the fields of `domainGetJobStats` (`VIR_DOMAIN_JOB_*`): `ullong` unless noted. Times are in milliseconds,
- * amounts in bytes, rates in bytes per second; pages are counted, with their size in MEMORY_PAGE_SIZE.
+ * The fields of `domainGetJobStats` (`VIR_DOMAIN_JOB_*`). Times are in milliseconds, amounts in bytes, rates in bytes per
+ * second; pages are counted, with their size in `memory_page_size`.
  */
-export const DomainJobField = {
-  /** What the job does, a {@link DomainJobOperation} as `int`. */
-  OPERATION: 'operation',
+export const DomainJobFields = {
+  /** What the job does, a `DomainJobOperation`. */
+  operation: 'int',
   /** Time since the job began. */
-  TIME_ELAPSED: 'time_elapsed',
+  time_elapsed: 'ullong',
   /** The same without what it took to hand over from one host to the other. */
-  TIME_ELAPSED_NET: 'time_elapsed_net',
+  time_elapsed_net: 'ullong',
   /** Time until the end; only of a BOUNDED job. */
-  TIME_REMAINING: 'time_remaining',
+  time_remaining: 'ullong',
   /** How long the guest stands still in a migration: expected, and measured once it has ended. */
-  DOWNTIME: 'downtime',
+  downtime: 'ullong',
   /** The same without what it took to hand over from one host to the other. */
-  DOWNTIME_NET: 'downtime_net',
+  downtime_net: 'ullong',
   /** Time spent on preparing a migration. */
-  SETUP_TIME: 'setup_time',
+  setup_time: 'ullong',
   /** Memory and disks together: amount that the job has to move. */
-  DATA_TOTAL: 'data_total',
+  data_total: 'ullong',
   /** Memory and disks together: amount moved. */
-  DATA_PROCESSED: 'data_processed',
+  data_processed: 'ullong',
   /** Memory and disks together: amount left. Of a BOUNDED job, total is processed plus remaining. */
-  DATA_REMAINING: 'data_remaining',
+  data_remaining: 'ullong',
   /** Memory: amount that the job has to move. */
-  MEMORY_TOTAL: 'memory_total',
+  memory_total: 'ullong',
   /** Memory: amount moved. */
-  MEMORY_PROCESSED: 'memory_processed',
+  memory_processed: 'ullong',
   /** Memory: amount left. */
-  MEMORY_REMAINING: 'memory_remaining',
+  memory_remaining: 'ullong',
   /** Pages of one repeated byte, sent as that byte. */
-  MEMORY_CONSTANT: 'memory_constant',
+  memory_constant: 'ullong',
   /** Pages sent as they are. */
-  MEMORY_NORMAL: 'memory_normal',
+  memory_normal: 'ullong',
   /** Amount sent as such pages. */
-  MEMORY_NORMAL_BYTES: 'memory_normal_bytes',
+  memory_normal_bytes: 'ullong',
   /** Rate at which memory is sent. */
-  MEMORY_BPS: 'memory_bps',
+  memory_bps: 'ullong',
   /** Pages that the guest dirties each second. */
-  MEMORY_DIRTY_RATE: 'memory_dirty_rate',
+  memory_dirty_rate: 'ullong',
   /** Size of a page. */
-  MEMORY_PAGE_SIZE: 'memory_page_size',
+  memory_page_size: 'ullong',
   /** Which pass over the memory this is, from 0. */
-  MEMORY_ITERATION: 'memory_iteration',
+  memory_iteration: 'ullong',
   /** Pages that the guest needed on the far side before they had been sent. */
-  MEMORY_POSTCOPY_REQS: 'memory_postcopy_requests',
+  memory_postcopy_requests: 'ullong',
   /** Disks: amount that the job has to move. */
-  DISK_TOTAL: 'disk_total',
+  disk_total: 'ullong',
   /** Disks: amount moved. */
-  DISK_PROCESSED: 'disk_processed',
+  disk_processed: 'ullong',
   /** Disks: amount left. */
-  DISK_REMAINING: 'disk_remaining',
+  disk_remaining: 'ullong',
   /** Rate at which disks are sent. */
-  DISK_BPS: 'disk_bps',
+  disk_bps: 'ullong',
   /** Size of the cache of pages that were sent before. */
-  COMPRESSION_CACHE: 'compression_cache',
+  compression_cache: 'ullong',
   /** Amount sent compressed. */
-  COMPRESSION_BYTES: 'compression_bytes',
+  compression_bytes: 'ullong',
   /** Pages sent compressed. */
-  COMPRESSION_PAGES: 'compression_pages',
+  compression_pages: 'ullong',
   /** Pages that were sent again and not found in the cache. */
-  COMPRESSION_CACHE_MISSES: 'compression_cache_misses',
+  compression_cache_misses: 'ullong',
   /** Pages that would have been larger compressed. */
-  COMPRESSION_OVERFLOW: 'compression_overflow',
-  /** Share of their time for which the virtual CPUs are held back so that the migration ends, in percent as `int`. */
-  AUTO_CONVERGE_THROTTLE: 'auto_converge_throttle',
-  /** Whether an ended job succeeded, as `boolean`. */
-  SUCCESS: 'success',
+  compression_overflow: 'ullong',
+  /** Share of their time for which the virtual CPUs are held back so that the migration ends, in percent. */
+  auto_converge_throttle: 'int',
+  /** Whether an ended job succeeded. */
+  success: 'boolean',
   /** Space that the job uses for temporary files. */
-  DISK_TEMP_USED: 'disk_temp_used',
+  disk_temp_used: 'ullong',
   /** Space that it may use. */
-  DISK_TEMP_TOTAL: 'disk_temp_total',
-  /** Why an ended job failed, as `string`. */
-  ERRMSG: 'errmsg',
-} as const
+  disk_temp_total: 'ullong',
+  /** Why an ended job failed. */
+  errmsg: 'string',
+} as const satisfies TypedParameterFields

@@ -1,3 +1,5 @@
+import type { TypedParameterFields } from '@guestwork/util'
+
 /**
  * Flags, numbers and field names of the statistics slots.
  *
@@ -93,17 +95,17 @@ export const DomainMemoryStatTag = {
 } as const
 export type DomainMemoryStatTag = (typeof DomainMemoryStatTag)[keyof typeof DomainMemoryStatTag]
 
-/** Names of the fields of `domainGetCPUStats` (`VIR_DOMAIN_CPU_STATS_*`), all `ullong` nanoseconds. */
-export const DomainCpuStatsField = {
+/** The fields of `domainGetCPUStats` (`VIR_DOMAIN_CPU_STATS_*`): CPU time in nanoseconds. */
+export const DomainCpuStatsFields = {
   /** By the virtual CPUs and the hypervisor together. */
-  CPUTIME: 'cpu_time',
+  cpu_time: 'ullong',
   /** In user mode. */
-  USERTIME: 'user_time',
+  user_time: 'ullong',
   /** In the kernel. */
-  SYSTEMTIME: 'system_time',
+  system_time: 'ullong',
   /** By the virtual CPUs alone. */
-  VCPUTIME: 'vcpu_time',
-} as const
+  vcpu_time: 'ullong',
+} as const satisfies TypedParameterFields
 
 /** Where `domainInterfaceAddresses` looks (`virDomainInterfaceAddressesSource`). */
 export const DomainInterfaceAddressesSource = {

@@ -15,6 +15,7 @@ export interface DomainJobsSlots<S> {
    * the domain does not run.
    */
   readonly domainGetJobInfo?: Slot<S, [domain: DomainRef], DomainJobInfo>
+
   /**
    * Say how far the job is, in all the detail that the hypervisor has (`virDomainGetJobStats`). A caller ignores fields
    * that it does not know.
@@ -24,11 +25,13 @@ export interface DomainJobsSlots<S> {
    * it is there on the receiving host. Without COMPLETED the domain must run, otherwise OPERATION_INVALID.
    */
   readonly domainGetJobStats?: Slot<S, [domain: DomainRef, flags: number], DomainJobStats>
+
   /** Legacy (`virDomainAbortJob`): core derives it from `domainAbortJobFlags`. */
   readonly domainAbortJob?: Slot<S, [domain: DomainRef], void>
+
   /**
-   * Ask the running job to stop as soon as it can (`virDomainAbortJobFlags`). Answers when the request is accepted; the
-   * call that started the job then rejects with OPERATION_ABORTED, and the domain is as it was before.
+   * Ask the running job to stop as soon as it can (`virDomainAbortJobFlags`). Answers when the request is accepted; a
+   * call that waits for the job then rejects with OPERATION_ABORTED, and the domain goes on as before.
    *
    * Rejects with OPERATION_INVALID when there is no job, or when it cannot be aborted. A migration in its post-copy phase
    * is such a job, because neither host holds the whole domain; only with the flag POSTCOPY (`DomainAbortJobFlag`) is it

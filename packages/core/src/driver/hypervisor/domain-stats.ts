@@ -25,19 +25,22 @@ export interface DomainStatsSlots<S> {
     [domains: readonly DomainRef[], stats: number, flags: number],
     readonly DomainStatsRecord[]
   >
+
   /**
    * Measure the memory of a running domain (`virDomainMemoryStats`). Answers those statistics that the hypervisor and
    * the guest's balloon driver provide, each tag at most once; what the guest reports is as old as LAST_UPDATE says.
    */
   readonly domainMemoryStats?: Slot<S, [domain: DomainRef, flags: number], readonly DomainMemoryStat[]>
+
   /**
    * Count the traffic of one interface of a running domain (`virDomainInterfaceStats`). `device` is the host's name of
    * the interface or its MAC address. Rejects with INVALID_ARG when the domain has no such interface.
    */
   readonly domainInterfaceStats?: Slot<S, [domain: DomainRef, device: string], DomainInterfaceStats>
+
   /**
    * Measure the time that a running domain used on the host's CPUs (`virDomainGetCPUStats`); the fields are those of
-   * `DomainCpuStatsField`.
+   * `DomainCpuStatsFields`.
    *
    * With `startCpu` -1 (and `ncpus` 1) the answer is one list for the domain as a whole. Otherwise it has one list for
    * each host CPU from `startCpu` on: `ncpus` of them, fewer when the host has no more, and with 0 up to the last. A CPU
@@ -48,6 +51,7 @@ export interface DomainStatsSlots<S> {
     [domain: DomainRef, startCpu: number, ncpus: number, flags: number],
     readonly TypedParameters[]
   >
+
   /**
    * List the addresses of a running domain's interfaces (`virDomainInterfaceAddresses`). `source` is a
    * `DomainInterfaceAddressesSource`: LEASE covers only interfaces on virtual networks of this host; AGENT waits for the

@@ -33,6 +33,6 @@ export interface DomainJobInfo {
 export interface DomainJobStats {
   /** How far the job is. */
   readonly type: DomainJobType
-  /** The fields, named as in `DomainJobField`; empty when there is no job. */
+  /** The fields, named as in `DomainJobFields`; empty when there is no job. */
   readonly params: TypedParameters
 }
