@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { inject } from 'vitest'
 import { npmCommand } from '../../scripts/npm.mjs'
 import { pnpmScript } from '../../scripts/tool.mjs'
-import { execute, succeed, type Execution } from './execute.ts'
+import { execute, succeed, type Execution } from '../execute.ts'
 
 export type PackageManager = 'npm' | 'pnpm'
 

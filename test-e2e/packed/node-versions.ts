@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { npmCommand } from '../../scripts/npm.mjs'
-import { succeed } from './execute.ts'
+import { succeed } from '../execute.ts'
 
 /** The Nodes that packed applications run on, by a name for test titles: paths of their programs. */
 export async function nodeVersions(): Promise<readonly (readonly [name: string, program: string])[]> {
