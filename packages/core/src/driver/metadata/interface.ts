@@ -75,7 +75,7 @@ export const interfaceMetadata = {
     access: 'read',
     waits: true,
     parameters: { iface: 'interface', flags: 'flags' },
-    flags: 0x0,
+    flags: 0x1,
     acl: ['interface:read'],
   },
   interfaceDefineXML: {
