@@ -99,7 +99,7 @@ export const nwfilterMetadata = {
     since: '4.5.0',
     access: 'read',
     waits: false,
-    parameters: { name: 'string' },
+    parameters: { portDev: 'string' },
     acl: ['nwfilter_binding:getattr'],
   },
   nwfilterBindingCreateXML: {
@@ -116,7 +116,7 @@ export const nwfilterMetadata = {
     since: '4.5.0',
     access: 'write',
     waits: false,
-    parameters: { nwfilter: 'nwfilterBinding' },
+    parameters: { binding: 'nwfilterBinding' },
     acl: ['nwfilter_binding:delete'],
   },
   nwfilterBindingGetXMLDesc: {
@@ -124,7 +124,7 @@ export const nwfilterMetadata = {
     since: '4.5.0',
     access: 'read',
     waits: false,
-    parameters: { nwfilter: 'nwfilterBinding', flags: 'flags' },
+    parameters: { binding: 'nwfilterBinding', flags: 'flags' },
     flags: 0x0,
     acl: ['nwfilter_binding:read'],
   },
