@@ -63,7 +63,7 @@ export const secretMetadata = {
     since: '0.7.1',
     access: 'read',
     waits: false,
-    parameters: { usageType: 'int', usageID: 'string' },
+    parameters: { usageType: 'int', usageId: 'string' },
     acl: ['secret:getattr'],
   },
   secretDefineXML: {
