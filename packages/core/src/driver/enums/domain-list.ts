@@ -1,6 +1,6 @@
 /**
- * Filters of `connectListAllDomains` (`virConnectListAllDomainsFlags`). The bits form groups; within a group a domain
- * passes when it matches any of the set bits, and a group without a set bit lets every domain pass.
+ * Filters of `connectListAllDomains` (`virConnectListAllDomainsFlags`). The bits form groups; within a group a
+ * domain passes when it matches any of the set bits, and a group without a set bit lets every domain pass.
  */
 export const ConnectListDomainsFlag = {
   /** Group 1: has an id, whether it runs or is paused. */

@@ -30,9 +30,9 @@ export interface DomainDefineSlots<S> {
   readonly connectNumOfDefinedDomains?: Slot<S, [], number>
 
   /**
-   * All domains that pass the filter `flags` ({@link ConnectListDomainsFlag}), in any order
-   * (`virConnectListAllDomains`). The list is one consistent view: a domain that starts or stops meanwhile appears
-   * exactly once. A driver that does not know an attribute (snapshots, say) leaves its bits out of those it honours.
+   * All domains that pass the filter `flags` (`ConnectListDomainsFlag`), in any order (`virConnectListAllDomains`).
+   * The list is one consistent view: a domain that starts or stops meanwhile appears exactly once. A driver that
+   * does not know an attribute (snapshots, say) leaves its bits out of those it honours.
    */
   readonly connectListAllDomains?: Slot<S, [flags: number], readonly DomainRef[]>
 
@@ -42,7 +42,9 @@ export interface DomainDefineSlots<S> {
    */
   readonly domainLookupByID?: Slot<S, [id: number], DomainRef>
 
-  /** The domain with this UUID, running or not (`virDomainLookupByUUID`). Rejects with NO_DOMAIN when there is none. */
+  /**
+   * The domain with this UUID, running or not (`virDomainLookupByUUID`). Rejects with NO_DOMAIN when there is none.
+   */
   readonly domainLookupByUUID?: Slot<S, [uuid: string], DomainRef>
 
   /**
@@ -56,14 +58,14 @@ export interface DomainDefineSlots<S> {
 
   /**
    * Store the definition `xml` of a domain, without starting it (`virDomainDefineXMLFlags`). `flags` are
-   * {@link DomainDefineFlag}.
+   * `DomainDefineFlag`.
    *
    * Without a UUID in the document the driver chooses one. When a domain with the same name and UUID exists, its
    * definition is replaced; a running one keeps its live configuration until its next start, and a transient one
-   * becomes persistent. Rejects with XML_ERROR for a document that cannot be read, OPERATION_FAILED when the name or
-   * the UUID belongs to another domain, CONFIG_UNSUPPORTED for what the driver cannot provide. Either the whole
-   * definition is stored durably or nothing has changed. Causes the event lifecycle DEFINED with detail ADDED or
-   * UPDATED.
+   * becomes persistent. Rejects with XML_DETAIL for a malformed document, XML_ERROR for what is not allowed in one,
+   * OPERATION_FAILED when the name or the UUID belongs to another domain, CONFIG_UNSUPPORTED for what the driver
+   * cannot provide. Either the whole definition is stored durably or nothing has changed. Causes the event
+   * lifecycle DEFINED with detail ADDED or UPDATED.
    */
   readonly domainDefineXMLFlags?: Slot<S, [xml: string, flags: number], DomainRef>
 
@@ -74,8 +76,8 @@ export interface DomainDefineSlots<S> {
    * Forget the definition of a domain (`virDomainUndefineFlags`). A running domain goes on as a transient one; any
    * other is gone afterwards. Its disks stay.
    *
-   * `flags` ({@link DomainUndefineFlag}) decide about what hangs on the definition. Without the matching flag the
-   * call rejects with OPERATION_INVALID and changes nothing when there is a managed save image or a file of UEFI
+   * `flags` (`DomainUndefineFlag`) decide about what hangs on the definition. Without the matching flag the call
+   * rejects with OPERATION_INVALID and changes nothing when there is a managed save image or a file of UEFI
    * variables or, for a domain that does not run, metadata of snapshots or checkpoints. Also rejects with
    * OPERATION_INVALID for a transient domain, and with INVALID_ARG for flags that exclude one another. Causes the
    * event lifecycle UNDEFINED with detail REMOVED.
@@ -83,8 +85,8 @@ export interface DomainDefineSlots<S> {
   readonly domainUndefineFlags?: Slot<S, [domain: DomainRef, flags: number], void>
 
   /**
-   * The domain's configuration as a `<domain>` document (`virDomainGetXMLDesc`): the live one of a running domain, else
-   * the persistent one. `flags` are {@link DomainXmlFlag}. Secrets are left out unless SECURE is set; what remains
+   * The domain's configuration as a `<domain>` document (`virDomainGetXMLDesc`): the live one of a running domain,
+   * else the persistent one. `flags` are `DomainXmlFlag`. Secrets are left out unless SECURE is set; what remains
    * must be fit for `domainDefineXMLFlags` of the same driver.
    */
   readonly domainGetXMLDesc?: Slot<S, [domain: DomainRef, flags: number], string>
@@ -121,9 +123,9 @@ export interface DomainDefineSlots<S> {
   readonly domainRename?: Slot<S, [domain: DomainRef, newName: string, flags: number], void>
 
   /**
-   * The text of one element of the definition, chosen by `type`, a {@link DomainMetadataType} (`virDomainGetMetadata`).
-   * `uri` is the XML namespace for ELEMENT, and undefined for the others. `flags` are {@link DomainAffectFlag}, not
-   * both bits. Rejects with NO_DOMAIN_METADATA when the element is absent.
+   * The text of one element of the definition, chosen by `type`, a `DomainMetadataType` (`virDomainGetMetadata`).
+   * `uri` is the XML namespace for ELEMENT, and undefined for the others. `flags` are `DomainAffectFlag`, not both
+   * bits. Rejects with NO_DOMAIN_METADATA when the element is absent.
    */
   readonly domainGetMetadata?: Slot<
     S,
@@ -134,10 +136,10 @@ export interface DomainDefineSlots<S> {
   /**
    * Set or, with `metadata` undefined, remove one element of the definition (`virDomainSetMetadata`).
    *
-   * For the types DESCRIPTION and TITLE ({@link DomainMetadataType}) `metadata` is text, without line breaks in a
-   * title, and `key` and `uri` are undefined. For ELEMENT it is a well-formed element; `uri` becomes its namespace,
-   * `key` the prefix of that. The empty string leaves an empty element. `flags` are {@link DomainAffectFlag}, both
-   * bits allowed. Rejects with XML_ERROR for a malformed element. Causes the event metadata-change.
+   * For the types DESCRIPTION and TITLE (`DomainMetadataType`) `metadata` is text, without line breaks in a title,
+   * and `key` and `uri` are undefined. For ELEMENT it is a well-formed element; `uri` becomes its namespace, `key`
+   * the prefix of that. The empty string leaves an empty element. `flags` are `DomainAffectFlag`, both bits
+   * allowed. Rejects with XML_DETAIL for a malformed element. Causes the event metadata-change.
    */
   readonly domainSetMetadata?: Slot<
     S,
@@ -159,14 +161,14 @@ export interface DomainDefineSlots<S> {
   readonly domainGetInfo?: Slot<S, [domain: DomainRef], DomainInfo>
 
   /**
-   * What the domain is doing and why (`virDomainGetState`). Answered from what the driver knows, without waiting for
-   * the guest. No flags have a meaning.
+   * What the domain is doing and why (`virDomainGetState`). Answered from what the driver knows, without waiting
+   * for the guest. No flags have a meaning.
    */
   readonly domainGetState?: Slot<S, [domain: DomainRef, flags: number], DomainStateInfo>
 
   /**
-   * Whether the channel that controls the running domain takes commands (`virDomainGetControlInfo`). Never waits for
-   * that channel. Rejects with OPERATION_INVALID when the domain does not run. No flags have a meaning.
+   * Whether the channel that controls the running domain takes commands (`virDomainGetControlInfo`). Never waits
+   * for that channel. Rejects with OPERATION_INVALID when the domain does not run. No flags have a meaning.
    */
   readonly domainGetControlInfo?: Slot<S, [domain: DomainRef, flags: number], DomainControlInfo>
 
@@ -201,7 +203,7 @@ export interface DomainDefineSlots<S> {
   readonly domainGetMaxVcpus?: Slot<S, [domain: DomainRef], number>
 
   /**
-   * The host name that the guest goes by (`virDomainGetHostname`). `flags` ({@link DomainGetHostnameFlag}) choose the
+   * The host name that the guest goes by (`virDomainGetHostname`). `flags` (`DomainGetHostnameFlag`) choose the
    * source. Rejects with NO_HOSTNAME when the source knows none, OPERATION_INVALID when the domain does not run,
    * AGENT_UNRESPONSIVE when the agent in the guest does not answer.
    */
@@ -209,7 +211,7 @@ export interface DomainDefineSlots<S> {
 
   /**
    * Notes that the driver keeps about the domain, one line of text each (`virDomainGetMessages`). `flags`
-   * ({@link DomainMessageFlag}) choose the kinds. Whether a domain that does not run has any is up to the driver.
+   * (`DomainMessageFlag`) choose the kinds. Whether a domain that does not run has any is up to the driver.
    */
   readonly domainGetMessages?: Slot<S, [domain: DomainRef, flags: number], readonly string[]>
 }

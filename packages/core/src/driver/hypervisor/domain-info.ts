@@ -19,7 +19,10 @@ export interface DomainInfo {
 export interface DomainStateInfo {
   /** What the domain is doing. */
   readonly state: DomainState
-  /** The number of the reason, out of the list that belongs to the state, such as `DomainRunningReason`; 0 if unknown. */
+  /**
+   * The number of the reason, out of the list that belongs to the state, such as `DomainRunningReason`; 0 if
+   * unknown.
+   */
   readonly reason: number
 }
 
