@@ -52,6 +52,9 @@ export interface TypedParameterOf<T extends TypedParameterType> {
 /** A parameter of any type; `type` tells which type `value` has. */
 export type TypedParameter = { [T in TypedParameterType]: TypedParameterOf<T> }[TypedParameterType]
 
+/** Parameters in order, as calls take and answer them (`virTypedParameterPtr` with its count). */
+export type TypedParameters = readonly TypedParameter[]
+
 const maximumFieldBytes = 79
 const numberRanges: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['int', [-(2 ** 31), 2 ** 31 - 1]],
