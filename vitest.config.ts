@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'packages/*/test/**/*.test.ts',
       'eslint-rules/test/**/*.test.ts',
+      'scripts/test/**/*.test.ts',
       'test-e2e/{conformance,examples}/**/*.test.ts',
     ],
   },
