@@ -9,6 +9,7 @@ import type { Permission } from './permission.ts'
  * - `flags`: unsigned 32-bit number, checked against the slot's `flags` and what the driver honours
  * - `bytes`: Uint8Array; `boolean`; `function`: a listener
  * - `params`: typed parameters
+ * - `request`: what `connectOpen` gets; made by core, never on the wire
  * - the rest: a reference to an object of this connection
  */
 export type ArgumentKind =
@@ -28,6 +29,7 @@ export type ArgumentKind =
   | 'boolean'
   | 'function'
   | 'params'
+  | 'request'
   | 'stream'
   | 'domains'
   | ObjectKind

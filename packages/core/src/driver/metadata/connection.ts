@@ -17,7 +17,7 @@ export const connectionMetadata = {
     since: '0.0.3',
     access: 'read',
     waits: false,
-    parameters: {},
+    parameters: { request: 'request' },
     acl: ['connect:getattr'],
   },
   connectClose: {
