@@ -1,5 +1,6 @@
 import { capture } from './process.mjs'
 import { pnpmScript, root, toolEnvironment } from './tool.mjs'
+import { publicPackages } from './workspace.mjs'
 
 /**
  * Packs every public package of the built workspace, as it would be published.
@@ -8,8 +9,8 @@ import { pnpmScript, root, toolEnvironment } from './tool.mjs'
  * @returns {Promise<Record<string, string>>} The tarball of each package, by its name.
  */
 export async function packAll(destination) {
-  const filter = ['--recursive', '--filter', './packages/*', '--filter', './eslint-rules']
-  const args = [pnpmScript, ...filter, 'pack', '--json', '--pack-destination', destination]
+  const filters = publicPackages().flatMap(({ manifest }) => ['--filter', manifest.name])
+  const args = [pnpmScript, '--recursive', ...filters, 'pack', '--json', '--pack-destination', destination]
   const packed = JSON.parse(await capture(process.execPath, args, { cwd: root, env: toolEnvironment() }))
   return Object.fromEntries(packed.map((/** @type {Packed} */ { name, filename }) => [name, filename]))
 }

@@ -39,15 +39,18 @@ export function runTool(command, args, options = {}) {
   })
 }
 
+/** Where the pinned pnpm is; its program is right in there. */
+export const pnpmFolder = join(root, '.tools', 'node_modules', 'pnpm')
+
 /** The pinned pnpm, as a script to be run by Node. */
-export const pnpmScript = join(root, '.tools', 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
+export const pnpmScript = join(pnpmFolder, 'bin', 'pnpm.mjs')
 
 /** The environment for tools: the pinned pnpm comes first in PATH (turbo asks for it), and nothing phones home. */
 export function toolEnvironment() {
   const pathName = Object.keys(process.env).find(name => name.toUpperCase() === 'PATH') ?? 'PATH'
   return {
     ...process.env,
-    [pathName]: [join(root, '.tools', 'node_modules', '.bin'), process.env[pathName]].join(delimiter),
+    [pathName]: [pnpmFolder, process.env[pathName]].join(delimiter),
     DO_NOT_TRACK: '1',
     TURBO_TELEMETRY_DISABLED: '1',
     TURBO_NO_UPDATE_NOTIFIER: '1',

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npmCommand } from './npm.mjs'
 import { run } from './process.mjs'
-import { pnpmScript, root, toolEnvironment } from './tool.mjs'
+import { pnpmFolder, pnpmScript, root, toolEnvironment } from './tool.mjs'
 import { workspaceFolders } from './workspace.mjs'
 
 const oldestNode = [20, 19]
@@ -53,7 +53,7 @@ function pinnedPnpm() {
 }
 
 function installedPnpm() {
-  const file = join(root, '.tools', 'node_modules', 'pnpm', 'package.json')
+  const file = join(pnpmFolder, 'package.json')
   return existsSync(file) ? readJson(file).version : undefined
 }
 

@@ -36,6 +36,7 @@ async function bundle(workspacePackage) {
       format: 'esm',
       sourcemap: true,
       sourcemapExcludeSources: true,
+      minifyInternalExports: false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
     },
