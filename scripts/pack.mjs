@@ -11,7 +11,8 @@ import { publicPackages } from './workspace.mjs'
 export async function packAll(destination) {
   const filters = publicPackages().flatMap(({ manifest }) => ['--filter', manifest.name])
   const args = [pnpmScript, '--recursive', ...filters, 'pack', '--json', '--pack-destination', destination]
-  const packed = JSON.parse(await capture(process.execPath, args, { cwd: root, env: toolEnvironment() }))
+  const output = JSON.parse(await capture(process.execPath, args, { cwd: root, env: toolEnvironment() }))
+  const packed = [output].flat() // One package is printed without a list around it.
   return Object.fromEntries(packed.map((/** @type {Packed} */ { name, filename }) => [name, filename]))
 }
 
