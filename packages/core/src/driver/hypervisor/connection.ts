@@ -101,7 +101,7 @@ export interface ConnectionSlots<S> {
 
   /**
    * Forget the listener of `connectRegisterCloseCallback` (`virConnectUnregisterCloseCallback`). Another function
-   * than the registered one rejects with OPERATION_FAILED.
+   * than the registered one rejects with OPERATION_INVALID.
    */
   readonly connectUnregisterCloseCallback?: Slot<S, [listener: ConnectCloseListener], void>
 
