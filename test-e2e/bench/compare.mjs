@@ -1,0 +1,40 @@
+/**
+ * @typedef {object} Comparison
+ * @property {number} subject Median time of the subject, in milliseconds.
+ * @property {number} reference Median time of the reference, in milliseconds.
+ * @property {number} ratio Median of the ratios of neighbouring runs.
+ */
+
+/**
+ * Times two actions in turns, so that both meet the same load of the machine.
+ *
+ * @param {() => unknown} subject
+ * @param {() => unknown} reference
+ * @param {{ rounds: number, warmups: number }} counts
+ * @returns {Promise<Comparison>}
+ */
+export async function compare(subject, reference, { rounds, warmups }) {
+  const pairs = []
+  for (let round = -warmups; round < rounds; round++) {
+    const pair = { subject: await time(subject), reference: await time(reference) }
+    if (round >= 0) pairs.push(pair)
+  }
+  return {
+    subject: median(pairs.map(pair => pair.subject)),
+    reference: median(pairs.map(pair => pair.reference)),
+    ratio: median(pairs.map(pair => pair.subject / pair.reference)),
+  }
+}
+
+/** @param {() => unknown} action */
+async function time(action) {
+  const begin = performance.now()
+  await action()
+  return performance.now() - begin
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
