@@ -26,7 +26,7 @@ export const domainConsoleMetadata = {
     since: '0.9.7',
     access: 'write',
     waits: true,
-    parameters: { domain: 'domain', idx: 'uint', flags: 'flags' },
+    parameters: { domain: 'domain', idx: 'uint', fd: 'int', flags: 'flags' },
     flags: 0x1,
     acl: ['domain:open_graphics'],
   },
