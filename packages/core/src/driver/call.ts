@@ -35,6 +35,6 @@ export interface Call<S> {
   readonly deadline: number | undefined
   /** Who makes the call. */
   readonly identity: Identity
-  /** A log whose source is the driver and slot. Secrets never go there. */
+  /** The log of this driver; silent when the application gave no sink. Secrets never go there. */
   readonly log: Log
 }

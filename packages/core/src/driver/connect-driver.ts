@@ -41,10 +41,10 @@ export interface DriverDefinition<S> extends DriverTables<S> {
   readonly name: string
   /** The URI schemes that this driver answers to, without transport. */
   readonly uriSchemes: readonly string[]
+  /** Whether URIs with a `+transport`, and local ones that their own driver declines, may be given to this driver. */
+  readonly transports?: boolean
   /** Whether a URI without a host is refused before the driver is asked (`remoteOnly`). */
   readonly needsServer?: boolean
-  /** Whether object families that this driver lacks are filled from registered secondary drivers. */
-  readonly useSecondary?: boolean
   /** What the slots cannot say. */
   readonly manifest: DriverManifest
 }

@@ -65,8 +65,8 @@ export const DomainAbortJobFlag = {
 } as const
 
 /**
- * The fields of `domainGetJobStats` (`VIR_DOMAIN_JOB_*`). Times are in milliseconds, amounts in bytes, rates in bytes per
- * second; pages are counted, with their size in `memory_page_size`.
+ * The fields of `domainGetJobStats` (`VIR_DOMAIN_JOB_*`). Times are in milliseconds, amounts in bytes, rates in
+ * bytes per second; pages are counted, with their size in `memory_page_size`.
  */
 export const DomainJobFields = {
   /** What the job does, a `DomainJobOperation`. */

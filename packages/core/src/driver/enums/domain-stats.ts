@@ -7,8 +7,8 @@ import type { TypedParameterFields } from '@guestwork/util'
  */
 
 /**
- * Groups of statistics that `connectGetAllDomainStats` can be asked for (`virDomainStatsTypes`). The names of a group's
- * fields begin with the prefix that is given here.
+ * Groups of statistics that `connectGetAllDomainStats` can be asked for (`virDomainStatsTypes`). The names of a
+ * group's fields begin with the prefix that is given here.
  */
 export const DomainStatsType = {
   /** `state.`: `state` and `reason`, as `domainGetState` answers them. */
@@ -36,8 +36,9 @@ export const DomainStatsType = {
 } as const
 
 /**
- * Which domains `connectGetAllDomainStats` covers and how hard it tries (`virConnectGetAllDomainStatsFlags`). The filters
- * are those of `connectListAllDomains`: within a group none or all bits select everything, groups narrow each other.
+ * Which domains `connectGetAllDomainStats` covers and how hard it tries (`virConnectGetAllDomainStatsFlags`). The
+ * filters are those of `connectListAllDomains`: within a group none or all bits select everything, groups narrow
+ * each other.
  */
 export const ConnectGetAllDomainStatsFlag = {
   /** Domains that run. */

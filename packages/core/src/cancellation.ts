@@ -1,0 +1,74 @@
+import { isVirtError, VirtError } from '@guestwork/util'
+import type { CallOptions } from './call-options.ts'
+
+/** The signal and deadline of one call, made from the caller's, the connection's and the time limit. */
+export interface Cancellation {
+  readonly signal: AbortSignal
+  readonly deadline: number | undefined
+  /** Stops the clock. */
+  done(): void
+}
+
+/**
+ * Joins what can end a call. A call without a signal and limit of its own gets the connection's signal as it is, which
+ * costs nothing.
+ */
+export function cancellation(
+  slot: string,
+  closing: AbortSignal,
+  { signal, timeout }: CallOptions,
+): Cancellation {
+  if (signal === undefined && timeout === undefined) return unlimited(slot, closing)
+  const limit = new AbortController()
+  const joined = AbortSignal.any([limit.signal, closing, ...(signal === undefined ? [] : [signal])])
+  const timer =
+    timeout === undefined ? undefined : setTimeout(() => limit.abort(timedOut(slot, timeout)), timeout)
+  return {
+    signal: joined,
+    deadline: timeout === undefined ? undefined : Date.now() + timeout,
+    done: () => clearTimeout(timer),
+  }
+}
+
+function unlimited(slot: string, closing: AbortSignal): Cancellation {
+  return {
+    signal: closing,
+    deadline: undefined,
+    done: () => undefined,
+  }
+}
+
+/** Waits for an answer, but no longer than the signal allows. */
+export async function race<R>(slot: string, signal: AbortSignal, answer: Promise<R>): Promise<R> {
+  let abandon: (() => void) | undefined
+  const abandoned = new Promise<never>((_, reject) => {
+    abandon = () => reject(abortError(slot, signal))
+    signal.addEventListener('abort', abandon, { once: true })
+  })
+  try {
+    return await Promise.race([answer, abandoned])
+  } finally {
+    if (abandon !== undefined) signal.removeEventListener('abort', abandon)
+  }
+}
+
+/** Rejects a call that was given up before it began. */
+export function throwIfAborted(slot: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw abortError(slot, signal)
+}
+
+/** The error that stands for a fired signal: its reason where that is a VirtError, a timeout, or a plain abort. */
+export function abortError(slot: string, signal: AbortSignal): VirtError {
+  const reason: unknown = signal.reason
+  if (isVirtError(reason)) return reason
+  if (typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError') {
+    return new VirtError('OPERATION_TIMEOUT', `${slot} did not answer in time`, { cause: reason })
+  }
+  return new VirtError('OPERATION_ABORTED', `${slot} was cancelled by the caller`, { cause: reason })
+}
+
+function timedOut(slot: string, milliseconds: number): VirtError {
+  return new VirtError('OPERATION_TIMEOUT', `${slot} did not answer within ${String(milliseconds)} ms`, {
+    details: { slot, milliseconds },
+  })
+}

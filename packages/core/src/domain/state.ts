@@ -1,0 +1,48 @@
+import {
+  DomainBlockedReason,
+  DomainCrashedReason,
+  DomainNostateReason,
+  DomainPausedReason,
+  DomainPmsuspendedReason,
+  DomainRunningReason,
+  DomainShutdownReason,
+  DomainShutoffReason,
+  DomainState,
+} from '../driver/enums/domain-state.ts'
+import type { DomainStateInfo } from '../driver/hypervisor/domain-info.ts'
+import { enumName, type NameOf } from '../enum-name.ts'
+
+const reasons = {
+  [DomainState.NOSTATE]: DomainNostateReason,
+  [DomainState.RUNNING]: DomainRunningReason,
+  [DomainState.BLOCKED]: DomainBlockedReason,
+  [DomainState.PAUSED]: DomainPausedReason,
+  [DomainState.SHUTDOWN]: DomainShutdownReason,
+  [DomainState.SHUTOFF]: DomainShutoffReason,
+  [DomainState.CRASHED]: DomainCrashedReason,
+  [DomainState.PMSUSPENDED]: DomainPmsuspendedReason,
+}
+
+/** What a domain is doing (`virDomainState`), `unknown` for a state that libvirt 9.0 does not have. */
+export type DomainStateName = NameOf<typeof DomainState> | 'unknown'
+
+/** Why a domain is in its state, such as `booted` or `user`; which are possible depends on the state. */
+export type DomainReasonName = NameOf<(typeof reasons)[keyof typeof reasons]> | 'unknown'
+
+/** The state of a domain and how it got there (`virDomainGetState`). */
+export interface DomainStatus {
+  readonly state: DomainStateName
+  /** Why, such as `booted` when running or `user` when paused. */
+  readonly reason: DomainReasonName
+}
+
+/** The names of a state and its reason. */
+export function domainStatus({ state, reason }: DomainStateInfo): DomainStatus {
+  const table: Readonly<Record<string, number>> = reasons[state]
+  return { state: domainStateName(state), reason: enumName(table, reason) as DomainReasonName }
+}
+
+/** The name of a state. */
+export function domainStateName(state: DomainState): DomainStateName {
+  return enumName(DomainState, state)
+}

@@ -1,0 +1,23 @@
+/** `PMSUSPENDED_DISK` as `pmsuspended-disk`. */
+export type KebabCase<K extends string> = K extends `${infer Head}_${infer Tail}`
+  ? `${Lowercase<Head>}-${KebabCase<Tail>}`
+  : Lowercase<K>
+
+/** The names that the public API gives to the members of one of libvirt's enumerations. */
+export type NameOf<E extends Readonly<Record<string, number>>> = KebabCase<Extract<keyof E, string>>
+
+/**
+ * The public name of a number of one of libvirt's enumerations: its member in lower case with hyphens. A number that
+ * the table does not have, from a newer host, is `unknown`.
+ */
+export function enumName<E extends Readonly<Record<string, number>>>(
+  table: E,
+  value: number,
+): NameOf<E> | 'unknown' {
+  for (const key in table) if (table[key] === value) return kebabCase(key)
+  return 'unknown'
+}
+
+function kebabCase<K extends string>(key: K): KebabCase<K> {
+  return key.toLowerCase().replaceAll('_', '-') as KebabCase<K>
+}

@@ -1,0 +1,12 @@
+import { discoverDrivers } from './discover-drivers.ts'
+import type { Platform } from './platform.ts'
+
+/** Node: drivers come from the application's dependencies and the user's configuration. */
+export const platform: Platform = {
+  discover: discoverDrivers,
+  defaultUri: () => process.env['LIBVIRT_DEFAULT_URI'] || undefined,
+  async readConfiguration() {
+    const { readLibvirtConf } = await import('@guestwork/util/node')
+    return readLibvirtConf()
+  },
+}
