@@ -17,6 +17,8 @@ interface Cursor {
 export function readConfItems(text: string, file: string): ConfItem[] {
   const cursor: Cursor = { text, file, at: 0 }
   if (text.length > maximumLength) throw syntaxError(cursor, 'the file is longer than 10 MiB')
+  const nul = text.indexOf('\0')
+  if (nul >= 0) throw syntaxError({ ...cursor, at: nul }, 'a NUL character')
   const items: ConfItem[] = []
   while (skipBlanks(cursor) < text.length) {
     items.push(readLineBreak(cursor) ? { kind: 'remark', text: undefined } : readItem(cursor))

@@ -1,6 +1,6 @@
 import { VirtError } from './virt-error.ts'
 
-const octets = /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}(?:[ \t\n\f\r].*)?$/is
+const octets = /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}(?:[ \t\n\v\f\r].*)?$/is
 
 /** The first three bytes of generated addresses, by hypervisor (`virMacAddrGenerate`'s first argument). */
 export const macAddressPrefixes = {
@@ -36,7 +36,7 @@ export function parseMacAddress(text: string): string {
 /** As {@link parseMacAddress}, but undefined when the text is no MAC address. */
 export function tryParseMacAddress(text: string): string | undefined {
   if (!octets.test(text)) return undefined
-  const digits = text.split(/[ \t\n\f\r]/, 1)[0] ?? ''
+  const digits = text.split(/[ \t\n\v\f\r]/, 1)[0] ?? ''
   return digits
     .split(':')
     .map(octet => octet.padStart(2, '0').toLowerCase())

@@ -35,6 +35,7 @@ const authorityShape = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:@[\]]*)(?::(\d+))?$/
 const ipv6Shape = /^\[([^%]*)((?:%(?:25)?[A-Za-z0-9_.~-]+)?)\]$/
 const badInName = /[^A-Za-z0-9\-._~!$&'()*+,;=:%]|%(?![0-9A-Fa-f]{2})/
 const badInPath = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})/
+const badInFragment = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%[\]]|%(?![0-9A-Fa-f]{2})/
 const badInQuery = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/
 
 /**
@@ -52,7 +53,7 @@ export function parseUri(text: string): Uri {
   }
   rejectBadCharacter(text, rawPath, badInPath, (scheme?.length ?? -1) + 1 + (authority?.length ?? -2) + 2)
   rejectBadCharacter(text, rawQuery, badInQuery, text.indexOf('?') + 1)
-  rejectBadCharacter(text, rawFragment, badInQuery, text.indexOf('#') + 1)
+  rejectBadCharacter(text, rawFragment, badInFragment, text.indexOf('#') + 1)
   const decode = (raw: string) => decodePart(text, raw)
   return {
     scheme,
