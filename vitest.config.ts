@@ -8,7 +8,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'eslint-rules/test/**/*.test.ts',
       'scripts/test/**/*.test.ts',
-      'test-e2e/{conformance,examples}/**/*.test.ts',
+      'test-e2e/{conformance,examples,fuzz}/**/*.test.ts',
     ],
   },
 })
