@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { installApplication, type Application } from './application.ts'
 import { nodeVersions } from './node-versions.ts'
 
-const program = `
+const listGuests = `
 import { connect } from '@guestwork/core'
 
 await using connection = await connect('test:///default')
@@ -10,6 +10,15 @@ const domains = await connection.listDomains()
 console.log(domains.map(domain => domain.name).join(' '))
 `
 
+const connectToMissingDriver = `
+import { connect } from '@guestwork/core'
+
+const error = await connect('esx://host/').catch(error => error)
+console.log(JSON.stringify({ code: error.code, message: error.message, install: error.details.install }))
+`
+
+const guestTable = ' Id   Name   State\n----------------------\n 1    test   running\n\n'
+const installCommand = 'npm install @guestwork/driver-esx'
 const nodes = await nodeVersions()
 
 describe.each(['npm', 'pnpm'] as const)('core, driver-test and cli, installed with %s', manager => {
@@ -19,17 +28,36 @@ describe.each(['npm', 'pnpm'] as const)('core, driver-test and cli, installed wi
     application = await installApplication({
       manager,
       dependencies: ['@guestwork/core', '@guestwork/driver-test', '@guestwork/cli'],
-      files: { 'list.mjs': program },
+      files: { 'list-guests.mjs': listGuests, 'missing-driver.mjs': connectToMissingDriver },
     })
   })
 
   afterAll(() => application?.[Symbol.asyncDispose]())
 
   describe.each(nodes)('on %s', (_, node) => {
+    it('a program lists the guests', async () => {
+      const listing = await application.node(node, ['list-guests.mjs'])
+      expect(listing).toEqual({ code: 0, stdout: 'test\n', stderr: '' })
+    })
+
     it('gw lists the guests', async () => {
       const gw = await application.command(node, 'gw', ['-c', 'test:///default', 'list'])
-      expect(gw).toMatchObject({ code: 0, stderr: '' })
-      expect(gw.stdout).toBe(' Id   Name   State\\n----------------------\\n 1    test   running\\n\\n')
+      expect(gw).toEqual({ code: 0, stdout: guestTable, stderr: '' })
+    })
+
+    it('a program that lacks a driver is told what was looked at and what to install', async () => {
+      const { stdout } = await application.node(node, ['missing-driver.mjs'])
+      const error: unknown = JSON.parse(stdout)
+      expect(error).toMatchObject({ code: 'NO_CONNECT', install: installCommand })
+      expect(error).toHaveProperty('message', expect.stringContaining(`${application.folder}/package.json`))
+      expect(error).toHaveProperty('message', expect.stringContaining(installCommand))
+    })
+
+    it('gw, lacking a driver, says what was looked at and what to install', async () => {
+      const gw = await application.command(node, 'gw', ['-c', 'esx://host/', 'list'])
+      expect(gw).toMatchObject({ code: 1, stdout: '' })
+      expect(gw.stderr).toContain(installCommand)
+      expect(gw.stderr).toContain(`${application.folder}/package.json`)
     })
   })
 })
