@@ -79,8 +79,16 @@ function createStatusLine(text) {
 
 /** @param {import('./run-steps.mjs').Result} result */
 function verdict(result) {
-  if (!result.ok) return styleText('red', 'FAILED ')
-  return result.skipped ? styleText('yellow', 'skipped') : styleText('green', 'ok     ')
+  if (!result.ok) return paint('red', 'FAILED ')
+  return result.skipped ? paint('yellow', 'skipped') : paint('green', 'ok     ')
+}
+
+/**
+ * @param {'red' | 'yellow' | 'green'} colour
+ * @param {string} text
+ */
+function paint(colour, text) {
+  return process.stdout.isTTY ? styleText(colour, text) : text
 }
 
 /** @param {import('./run-steps.mjs').Result} result */
