@@ -21,6 +21,6 @@ export const testSteps = [
   vitestStep('packed', ['build'], ['--config=test-e2e/vitest.config.ts', '--project=packed']),
   toolStep('format', ['generated'], 'prettier', prettierArgs),
   scriptStep('packages', ['build'], 'scripts/steps/check-packages.mjs'),
-  toolStep('unused', ['build'], 'knip', []),
+  toolStep('unused', ['generated'], 'knip', []),
   corpusStep('corpus', ['build']),
 ]
