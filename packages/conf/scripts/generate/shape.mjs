@@ -1,0 +1,57 @@
+/**
+ * What the interfaces and the schema both need to know about an element: its properties, and its variants.
+ */
+export function shapeOf(declaration, declarations) {
+  const entries = Object.entries(declaration.members)
+  const variant = entries.find(([, member]) => member.kind === 'variant')
+  return {
+    ...declarations.constants.get(declaration),
+    properties: propertiesOf(entries, declarations),
+    variant: variant === undefined ? undefined : variantOf(variant, declarations),
+  }
+}
+
+/** The properties that a user sees. */
+export function propertiesOf(entries, declarations) {
+  return entries
+    .filter(([, member]) => member.kind !== 'slot' && member.kind !== 'variant' && member.derived !== true)
+    .map(([property, member]) => ({ property, member, doc: declarations.members.get(member) ?? '' }))
+}
+
+function variantOf([property, member], declarations) {
+  const groups = new Map()
+  for (const [word, members] of member.variants) {
+    const group = groups.get(members) ?? { words: [], members, ...declarations.constants.get(members) }
+    group.words.push(word)
+    groups.set(members, group)
+  }
+  return { property, member, doc: declarations.members.get(member) ?? '', groups: [...groups.values()] }
+}
+
+/** The element that a member refers to. */
+export function targetOf(member) {
+  return typeof member.target === 'function' ? member.target() : member.target
+}
+
+/** Every declaration that is reachable from one, in the order in which they are met. */
+export function reachable(root) {
+  const found = new Set()
+  const visit = members => {
+    for (const member of Object.values(members)) {
+      if (member.kind === 'element') enter(targetOf(member))
+      if (member.kind === 'variant') for (const added of member.variants.values()) visit(added)
+    }
+  }
+  const enter = declaration => {
+    if (found.has(declaration)) return
+    found.add(declaration)
+    visit(declaration.members)
+  }
+  enter(root)
+  return [...found]
+}
+
+/** A constant's name as the name of a type. */
+export function typeName(constant) {
+  return constant.charAt(0).toUpperCase() + constant.slice(1)
+}

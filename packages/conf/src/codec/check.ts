@@ -1,0 +1,15 @@
+import type { ErrorCode } from '@guestwork/util'
+
+/** Where in an object something is wrong. */
+export interface FailureOptions {
+  /** The property's name in the document, when an attribute is at fault. */
+  readonly attribute?: string
+}
+
+/** What a check can ask and say. */
+export interface CheckContext {
+  /** Whether the inactive form is read. */
+  readonly inactive: boolean
+  /** Refuses the document, pointing at the element that `at` was read from. */
+  fail(code: ErrorCode, message: string, at: object, options?: FailureOptions): never
+}

@@ -1,0 +1,55 @@
+import type { ErrorCode } from '@guestwork/util'
+import { localName, type XmlDocument, type XmlElement } from '../xml/element.ts'
+import { xmlFailure } from '../xml/failure.ts'
+import { attributeOffset } from '../xml/position.ts'
+import type { CheckContext, FailureOptions } from './check.ts'
+
+/** What happens to attributes and elements that a declaration does not know. */
+export type UnknownHandling = 'keep' | 'drop' | 'error'
+
+/** The state of one reading of one document. */
+export class ReadContext implements CheckContext {
+  readonly document: XmlDocument
+  readonly inactive: boolean
+  readonly unknown: UnknownHandling
+  /** Where each object that was read stands. */
+  readonly offsets = new WeakMap<object, number>()
+
+  constructor(document: XmlDocument, options: { inactive: boolean; unknown: UnknownHandling }) {
+    this.document = document
+    this.inactive = options.inactive
+    this.unknown = options.unknown
+  }
+
+  fail(code: ErrorCode, message: string, at: object, options: FailureOptions = {}): never {
+    const start = this.offsets.get(at) ?? ('start' in at && typeof at.start === 'number' ? at.start : 0)
+    const { source } = this.document
+    const offset = options.attribute === undefined ? start : attributeOffset(source, start, options.attribute)
+    const element = /<(?:[^\s/>:]*:)?([^\s/>]*)/y
+    element.lastIndex = start
+    throw xmlFailure(code, message, source, offset, { element: element.exec(source)?.[1] ?? '', ...options })
+  }
+
+  /** Refuses a value, saying what would be right. */
+  invalid(element: XmlElement, attribute: string | undefined, value: string, expected: string): never {
+    const name = localName(element.name)
+    const what =
+      attribute === undefined ? `for element '${name}'` : `for attribute '${attribute}' in element '${name}'`
+    const options = attribute === undefined ? {} : { attribute }
+    this.fail(
+      'XML_ERROR',
+      `Invalid value ${what}: '${shorten(value)}', expected ${expected}`,
+      element,
+      options,
+    )
+  }
+
+  /** Refuses an element that lacks something. */
+  missing(element: XmlElement, what: string): never {
+    this.fail('XML_ERROR', `Missing required ${what} in element '${localName(element.name)}'`, element)
+  }
+}
+
+function shorten(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 77)}...` : value
+}

@@ -1,0 +1,134 @@
+import type { XmlElement } from '../xml/element.ts'
+import { localName } from '../xml/element.ts'
+import type { ElementDeclaration, ElementMember, VariantMember } from './declare.ts'
+import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
+import type { ReadContext } from './read-context.ts'
+import {
+  attributeReader,
+  childReader,
+  contentReader,
+  type ChildReader,
+  type TextReader,
+} from './read-member.ts'
+import { unknownAttribute, unknownElement, type Values } from './unknown.ts'
+
+/** Fills an object from an element. */
+export type ElementReader = (owner: Values, element: XmlElement, context: ReadContext) => void
+
+const readers = new WeakMap<ElementDeclaration, ElementReader>()
+
+/** The object that an element stands for. The declaration is bound into closures the first time. */
+export function readElement(
+  declaration: ElementDeclaration,
+  element: XmlElement,
+  context: ReadContext,
+): object {
+  const value: Values = {}
+  context.offsets.set(value, element.start)
+  declaration.rewrite?.(element, context)
+  readerOf(declaration)(value, element, context)
+  declaration.finish?.(value, context)
+  return value
+}
+
+function readerOf(declaration: ElementDeclaration): ElementReader {
+  let reader = readers.get(declaration)
+  if (reader === undefined) {
+    reader = bindShape(shapeOf(Object.entries(declaration.members)))
+    readers.set(declaration, reader)
+  }
+  return reader
+}
+
+function bindShape(shape: Shape): ElementReader {
+  return shape.kind === 'plain'
+    ? bindPlain(shape.properties)
+    : bindVariants(shape.property, shape.member, shape.shapes)
+}
+
+function bindVariants(
+  property: string,
+  member: VariantMember,
+  shapes: ReadonlyMap<string, Shape>,
+): ElementReader {
+  const name = nameOf(property, member)
+  const bound = new Map<string, ElementReader>()
+  return (owner, element, context) => {
+    const word = element.attributes.get(name) ?? member.default
+    if (typeof word !== 'string') return context.missing(element, `attribute '${name}'`)
+    let reader = bound.get(word)
+    if (reader === undefined) {
+      const shape = shapes.get(word)
+      if (shape === undefined) return context.invalid(element, name, word, `one of ${quoted(shapes.keys())}`)
+      bound.set(word, (reader = bindShape(shape)))
+    }
+    owner[property] = word
+    reader(owner, element, context)
+  }
+}
+
+function quoted(words: Iterable<string>): string {
+  return [...words].map(word => `'${word}'`).join(', ')
+}
+
+interface BoundMembers {
+  readonly attributes: Map<string, TextReader>
+  readonly children: Map<string, ChildReader>
+  content: TextReader | undefined
+  readonly required: [property: string, what: string][]
+}
+
+function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader {
+  const bound: BoundMembers = { attributes: new Map(), children: new Map(), content: undefined, required: [] }
+  for (const [property, member] of properties) bindMember(bound, property, member, properties)
+  return (owner, element, context) => {
+    for (const [name, text] of element.attributes) {
+      const reader = bound.attributes.get(name)
+      if (reader === undefined) unknownAttribute(owner, name, text, element, context)
+      else reader(owner, text, element, context)
+    }
+    for (const inner of element.children) {
+      const reader = bound.children.get(inner.name)
+      if (reader === undefined) unknownElement(owner, inner, context)
+      else reader(owner, inner, context)
+    }
+    if (bound.content !== undefined) bound.content(owner, element.text, element, context)
+    else if (context.unknown === 'error') refuseText(element, context)
+    for (const [property, what] of bound.required) {
+      if (owner[property] === undefined) context.missing(element, what)
+    }
+  }
+}
+
+function bindMember(
+  bound: BoundMembers,
+  property: string,
+  member: PlainMember,
+  siblings: readonly Property<PlainMember>[],
+): void {
+  const name = nameOf(property, member)
+  if (member.kind === 'attribute' || member.kind === 'content') {
+    if (member.type.unit !== undefined) bound.attributes.set(member.type.unit.attribute, () => undefined)
+    if (member.kind === 'attribute') bound.attributes.set(name, attributeReader(property, name, member))
+    else bound.content = contentReader(property, member)
+  } else if (member.kind !== 'beside') {
+    bound.children.set(wrapperOf(member) ?? name, childReader(property, name, member, siblings, readElement))
+  }
+  if ('required' in member && member.required === true) {
+    bound.required.push([property, member.kind === 'attribute' ? `attribute '${name}'` : `element '${name}'`])
+  }
+}
+
+function wrapperOf(member: PlainMember): ElementMember['within'] {
+  return member.kind === 'element' ? member.within : undefined
+}
+
+function refuseText(element: XmlElement, context: ReadContext): void {
+  if (/\S/.test(element.text)) {
+    context.fail(
+      'XML_INVALID_SCHEMA',
+      `The element '${localName(element.name)}' holds no text of its own`,
+      element,
+    )
+  }
+}

@@ -1,0 +1,113 @@
+import { escapeAttribute } from '../xml/escape.ts'
+import type { ElementDeclaration, VariantMember } from './declare.ts'
+import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
+import type { Extra } from './extra.ts'
+import type { FormatContext } from './format-options.ts'
+import { invalidValue } from './invalid-value.ts'
+import {
+  attributeWriter,
+  childWriter,
+  contentWriter,
+  type AttributeWriter,
+  type ChildWriter,
+} from './write-member.ts'
+
+/** An object that is being written. */
+export type Owner = Readonly<Record<string, unknown>> & { readonly extra?: Extra }
+
+/** What stands between the brackets of an element: its attributes, its text, its child elements. */
+export interface ElementParts {
+  readonly attributes: string
+  readonly text: string
+  readonly children: string
+}
+
+type PartsWriter = (owner: Owner, context: FormatContext, indent: string) => ElementParts
+
+const writers = new WeakMap<ElementDeclaration, PartsWriter>()
+
+/** An element with a line end. `omitEmpty` leaves out an element that has nothing in it. */
+export function writeElement(
+  declaration: ElementDeclaration,
+  name: string,
+  owner: Owner,
+  context: FormatContext,
+  indent: string,
+  omitEmpty: boolean,
+): string {
+  const { attributes, text, children } = writerOf(declaration)(owner, context, `${indent}  `)
+  if (children !== '') return `${indent}<${name}${attributes}>${text}\n${children}${indent}</${name}>\n`
+  if (text !== '') return `${indent}<${name}${attributes}>${text}</${name}>\n`
+  return omitEmpty && attributes === '' ? '' : `${indent}<${name}${attributes}/>\n`
+}
+
+function writerOf(declaration: ElementDeclaration): PartsWriter {
+  let writer = writers.get(declaration)
+  if (writer === undefined) {
+    writer = bindShape(shapeOf(Object.entries(declaration.members)))
+    writers.set(declaration, writer)
+  }
+  return writer
+}
+
+function bindShape(shape: Shape): PartsWriter {
+  return shape.kind === 'plain'
+    ? bindPlain(shape.properties)
+    : bindVariants(shape.property, shape.member, shape.shapes)
+}
+
+function bindVariants(
+  property: string,
+  member: VariantMember,
+  shapes: ReadonlyMap<string, Shape>,
+): PartsWriter {
+  const bound = new Map<string, PartsWriter>()
+  return (owner, context, indent) => {
+    const word = owner[property] ?? member.default
+    if (typeof word !== 'string')
+      throw invalidValue(property, word, `one of ${[...shapes.keys()].join(', ')}`)
+    let writer = bound.get(word)
+    if (writer === undefined) {
+      const shape = shapes.get(word)
+      if (shape === undefined) throw invalidValue(property, word, `one of ${[...shapes.keys()].join(', ')}`)
+      bound.set(word, (writer = bindShape(shape)))
+    }
+    return writer(owner, context, indent)
+  }
+}
+
+function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
+  const attributes: AttributeWriter[] = []
+  const children: ChildWriter[] = []
+  let content: { text: ChildWriter; unit: AttributeWriter } | undefined
+  for (const [property, member] of properties) {
+    if (member.kind === 'attribute')
+      attributes.push(attributeWriter(property, nameOf(property, member), member))
+    else if (member.kind === 'content') content = contentWriter(property, member)
+    else if (member.kind !== 'beside') children.push(childWriter(property, member, properties, writeElement))
+  }
+  if (content !== undefined) attributes.push(content.unit)
+  return (owner, context, indent) => {
+    let tag = ''
+    for (const write of attributes) tag += write(owner, context)
+    let body = ''
+    for (const write of children) body += write(owner, context, indent)
+    const { extra } = owner
+    if (extra !== undefined) {
+      tag += extraAttributes(extra)
+      for (const element of extra.elements ?? []) body += `${indent}${element}\n`
+    }
+    return {
+      attributes: tag,
+      text: content === undefined ? '' : content.text(owner, context, indent),
+      children: body,
+    }
+  }
+}
+
+function extraAttributes(extra: Extra): string {
+  return (extra.attributes ?? [])
+    .filter(attribute => attribute.element === undefined)
+    .map(({ name, value }) => ` ${name}='${escapeAttribute(value)}'`)
+    .join('')
+}

@@ -1,0 +1,56 @@
+import type { Domain } from '../domain.gen.ts'
+import { fillChardevs } from './chardevs.ts'
+import { fillControllers } from './controllers.ts'
+import { fillDisks } from './disks.ts'
+import { fillGraphics, fillVideos } from './displays.ts'
+import { fillIdentity } from './identity.ts'
+import { fillInputs, fillInterfaces } from './interfaces.ts'
+import { fillBoot, fillClock, fillEmulator, fillMemory, fillPowerActions, fillProcessors } from './machine.ts'
+import type { DomainDefaultHooks, DomainStep, StepPlace } from './step.ts'
+
+/** The steps of libvirt's generic hypervisor, in the order in which they run. */
+export const domainSteps: readonly DomainStep[] = [
+  { name: 'identity', run: fillIdentity },
+  { name: 'memory', run: fillMemory },
+  { name: 'processors', run: fillProcessors },
+  { name: 'boot', run: fillBoot },
+  { name: 'clock', run: fillClock },
+  { name: 'power-actions', run: fillPowerActions },
+  { name: 'emulator', run: fillEmulator },
+  { name: 'disks', run: fillDisks },
+  { name: 'interfaces', run: fillInterfaces },
+  { name: 'chardevs', run: fillChardevs },
+  { name: 'inputs', run: fillInputs },
+  { name: 'graphics', run: fillGraphics },
+  { name: 'videos', run: fillVideos },
+  { name: 'controllers', run: fillControllers },
+]
+
+/**
+ * Fills in what a document left open, by libvirt's generic rules and the driver's own.
+ *
+ * Changes the domain in place and returns it. Filling in a second time changes nothing.
+ *
+ * @example
+ * ```ts
+ * const domain = fillDomainDefaults(parseDomain(xml), { arch: 'x86_64', skip: ['videos'] })
+ * ```
+ */
+export function fillDomainDefaults(domain: Domain, hooks: DomainDefaultHooks = {}): Domain {
+  const skipped = new Set(hooks.skip)
+  for (const step of arranged(hooks.steps ?? [])) {
+    if (!skipped.has(step.name)) step.run(domain, hooks)
+  }
+  return domain
+}
+
+function arranged(own: readonly (DomainStep & StepPlace)[]): DomainStep[] {
+  const steps = [...domainSteps]
+  for (const step of own) {
+    const place = step.before ?? step.after
+    const found = place === undefined ? -1 : steps.findIndex(({ name }) => name === place)
+    if (found < 0) steps.push(step)
+    else steps.splice(step.before === undefined ? found + 1 : found, 0, step)
+  }
+  return steps
+}

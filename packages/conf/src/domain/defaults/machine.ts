@@ -1,0 +1,54 @@
+import type { Domain } from '../domain.gen.ts'
+import type { DomainDefaultHooks } from './step.ts'
+
+/** Settles how much memory the guest has now: never more than it has at all. */
+export function fillMemory(domain: Domain): void {
+  const { memory, currentMemory } = domain
+  if (
+    memory !== undefined &&
+    (currentMemory === undefined || currentMemory === 0n || currentMemory > memory)
+  ) {
+    domain.currentMemory = memory
+  }
+}
+
+/** Gives the guest one processor unless it says otherwise. */
+export function fillProcessors(domain: Domain): void {
+  domain.vcpu ??= { count: 1 }
+  domain.vcpu.placement ??= 'static'
+  if (domain.vcpu.current === domain.vcpu.count) delete domain.vcpu.current
+}
+
+/** Settles the architecture, and boots an unmodified guest from its hard disk. */
+export function fillBoot(domain: Domain, hooks: DomainDefaultHooks): void {
+  const { os } = domain
+  if (os?.type === undefined) return
+  if (hooks.arch !== undefined) os.type.arch ??= hooks.arch
+  const bootsItself = os.type.name === 'hvm' && os.kernel === undefined
+  if (bootsItself && os.boots === undefined && !hasDeviceOrder(domain)) os.boots = [{ dev: 'hd' }]
+}
+
+function hasDeviceOrder({ devices }: Domain): boolean {
+  return [devices?.disks, devices?.interfaces].some(
+    list => list?.some(device => device.boot?.order !== undefined) ?? false,
+  )
+}
+
+/** Lets the clock start in UTC. */
+export function fillClock(domain: Domain): void {
+  domain.clock ??= { offset: 'utc' }
+}
+
+/** Settles what becomes of a guest that powers off, reboots or crashes. */
+export function fillPowerActions(domain: Domain): void {
+  domain.onPoweroff ??= 'destroy'
+  domain.onReboot ??= 'restart'
+  domain.onCrash ??= 'destroy'
+}
+
+/** Names the program that runs the guest. */
+export function fillEmulator(domain: Domain, hooks: DomainDefaultHooks): void {
+  domain.devices ??= {}
+  const emulator = domain.devices.emulator ?? hooks.emulator?.(domain)
+  if (emulator !== undefined) domain.devices.emulator = emulator
+}

@@ -1,0 +1,187 @@
+import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
+import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
+import { word } from '../../codec/values/text.ts'
+import { reconnect } from './disk-source.ts'
+
+/** A device, file or pipe of the host. */
+export const chardevSourcePath = element({
+  /** The path. */
+  path: attribute(word),
+})
+
+/** A pseudo terminal of the host. The hypervisor makes it at start. */
+export const chardevSourcePty = element({
+  /** The path of the terminal, while the guest runs. */
+  path: attribute(word, { live: true }),
+})
+
+/** A file of the host that receives what the guest writes. */
+export const chardevSourceFile = element({
+  /** The path. */
+  path: attribute(word),
+  /** Whether an existing file is kept and written to its end. */
+  append: attribute(onOff),
+})
+
+/** A unix socket. */
+export const chardevSourceUnix = element({
+  /** Whether the hypervisor connects to the socket or waits at it. */
+  mode: attribute(oneOf(['connect', 'bind'])),
+  /** The path of the socket. */
+  path: attribute(word),
+  /** What happens when the connection is lost. */
+  reconnect: child(reconnect),
+})
+
+/** A TCP connection. */
+export const chardevSourceTcp = element({
+  /** Whether the hypervisor connects or waits for a connection. */
+  mode: attribute(oneOf(['connect', 'bind'])),
+  /** The host's name or address. */
+  host: attribute(word),
+  /** The port, or the service's name. */
+  service: attribute(word),
+  /** Whether TLS is used. */
+  tls: attribute(yesNo),
+  /** What happens when the connection is lost. */
+  reconnect: child(reconnect),
+})
+
+/** One end of a UDP exchange. */
+export const chardevSourceUdp = element({
+  /** `connect` is where datagrams are sent, `bind` where they are received. */
+  mode: attribute(oneOf(['connect', 'bind'])),
+  /** The host's name or address. */
+  host: attribute(word),
+  /** The port, or the service's name. */
+  service: attribute(word),
+})
+
+/** A channel of the SPICE server, or of a D-Bus display. */
+export const chardevSourceChannel = element({
+  /** The channel's name. */
+  channel: attribute(word, { required: true }),
+})
+
+/** A null modem: two connected devices of the host. */
+export const chardevSourceNmdm = element({
+  /** The guest's end. */
+  master: attribute(word, { required: true }),
+  /** The host's end. */
+  slave: attribute(word, { required: true }),
+})
+
+/** What the guest agent of QEMU shares with the desktop. */
+export const chardevSourceVdagent = element({
+  /** Whether the clipboard is shared. */
+  clipboard: valued('copypaste', yesNo),
+  /** Who draws the pointer. */
+  mouse: valued('mode', oneOf(['server', 'client'])),
+})
+
+/** Where a copy of the traffic is kept. */
+export const chardevLog = element({
+  /** The path of the file. */
+  file: attribute(word, { required: true }),
+  /** Whether an existing file is kept and written to its end. */
+  append: attribute(onOff),
+})
+
+/** Nothing at the other end. */
+export const chardevNull = members({})
+
+/** A text console of the hypervisor's window. */
+export const chardevVc = members({})
+
+/** Standard input and output of the hypervisor. */
+export const chardevStdio = members({})
+
+/** The agent's channel of SPICE. */
+export const chardevSpiceVmc = members({})
+
+/** A pseudo terminal. */
+export const chardevPty = members({
+  /** The terminal. */
+  source: child(chardevSourcePty, { dropEmpty: true }),
+})
+
+/** A device of the host. */
+export const chardevDev = members({
+  /** The device. */
+  source: child(chardevSourcePath, { dropEmpty: true }),
+})
+
+/** A file. */
+export const chardevFile = members({
+  /** The file. */
+  source: child(chardevSourceFile, { dropEmpty: true }),
+})
+
+/** A named pipe. */
+export const chardevPipe = members({
+  /** The pipe. */
+  source: child(chardevSourcePath, { dropEmpty: true }),
+})
+
+/** A unix socket. */
+export const chardevUnix = members({
+  /** The socket. */
+  source: child(chardevSourceUnix, { dropEmpty: true }),
+})
+
+/** A TCP connection. */
+export const chardevTcp = members({
+  /** The connection. */
+  source: child(chardevSourceTcp),
+  /** What is spoken over it. */
+  protocol: valued('type', oneOf(['raw', 'telnet', 'telnets', 'tls'])),
+})
+
+/** Datagrams. */
+export const chardevUdp = members({
+  /** Where they are sent and received. */
+  sources: children('source', chardevSourceUdp),
+})
+
+/** A channel of the SPICE server. */
+export const chardevSpicePort = members({
+  /** The channel. */
+  source: child(chardevSourceChannel),
+})
+
+/** A channel of a D-Bus display. */
+export const chardevDbus = members({
+  /** The channel. */
+  source: child(chardevSourceChannel),
+})
+
+/** A null modem. */
+export const chardevNmdm = members({
+  /** Its two ends. */
+  source: child(chardevSourceNmdm),
+})
+
+/** The guest agent's desktop features, served by QEMU itself. */
+export const chardevVdagent = members({
+  /** What is shared. */
+  source: child(chardevSourceVdagent, { dropEmpty: true }),
+})
+
+/** Every kind of other end, by the word in `type`. */
+export const chardevKinds = {
+  null: chardevNull,
+  vc: chardevVc,
+  pty: chardevPty,
+  dev: chardevDev,
+  file: chardevFile,
+  pipe: chardevPipe,
+  stdio: chardevStdio,
+  udp: chardevUdp,
+  tcp: chardevTcp,
+  unix: chardevUnix,
+  spicevmc: chardevSpiceVmc,
+  spiceport: chardevSpicePort,
+  nmdm: chardevNmdm,
+  'qemu-vdagent': chardevVdagent,
+  dbus: chardevDbus,
+}

@@ -1,0 +1,177 @@
+import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
+import { oneOf, yesNo } from '../../codec/values/choice.ts'
+import { uuid } from '../../codec/values/identifier.ts'
+import { uint, ulong } from '../../codec/values/number.ts'
+import { word } from '../../codec/values/text.ts'
+import { pciDeviceAddress } from './address.ts'
+
+/** A secret that libvirt keeps, by one of its names. */
+export const secretReference = element({
+  /** What the secret is for, such as `ceph`, `iscsi` or `passphrase`. */
+  type: attribute(word),
+  /** The secret's UUID. */
+  uuid: attribute(uuid),
+  /** The usage that the secret was defined with. */
+  usage: attribute(word),
+})
+
+/** Who logs in at a network storage server. */
+export const storageAuth = element({
+  /** The name of the account. */
+  username: attribute(word, { required: true }),
+  /** Where the password is kept. */
+  secret: child(secretReference),
+})
+
+/** How the image is encrypted. */
+export const storageEncryption = element({
+  /** The format of the encryption. */
+  format: attribute(oneOf(['default', 'qcow', 'luks', 'luks2']), { required: true }),
+  /** Who decrypts: QEMU itself, or librbd. */
+  engine: attribute(oneOf(['qemu', 'librbd'])),
+  /** The passphrases; most formats have one. */
+  secrets: children('secret', secretReference),
+})
+
+/** One server of a network disk. */
+export const storageHost = element({
+  /** The server's name or address. */
+  name: attribute(word),
+  /** The TCP port; the protocol's own when left out. */
+  port: attribute(uint),
+  /** How the server is reached; TCP when left out. */
+  transport: attribute(oneOf(['tcp', 'unix', 'rdma'])),
+  /** The socket's path, with `unix`. */
+  socket: attribute(word),
+})
+
+/** What every kind of source can have. */
+export const diskSourceCommon = members({
+  /** What happens at start when the image is missing. */
+  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
+  /** The number of the image in the running guest's chain of images. */
+  index: attribute(uint, { live: true }),
+  /** Who logs in. */
+  auth: child(storageAuth),
+  /** How the image is encrypted. */
+  encryption: child(storageEncryption),
+})
+
+/** An image in a file. */
+export const diskSourceFile = element({
+  /** The path of the file. */
+  file: attribute(word),
+  /** A group of open files, handed over before, that the file is in. */
+  fdgroup: attribute(word),
+  ...diskSourceCommon,
+})
+
+/** A block device of the host. */
+export const diskSourceBlock = element({
+  /** The path of the device. */
+  dev: attribute(word),
+  ...diskSourceCommon,
+})
+
+/** A folder that the guest sees as a FAT file system. */
+export const diskSourceDir = element({
+  /** The path of the folder. */
+  dir: attribute(word),
+  ...diskSourceCommon,
+})
+
+/** The user and group that an NFS server sees. */
+export const nfsIdentity = element({
+  /** The user: a name, or `+` and a number. */
+  user: attribute(word),
+  /** The group: a name, or `+` and a number. */
+  group: attribute(word),
+})
+
+/** What happens when the connection to a server is lost. */
+export const reconnect = element({
+  /** Whether the connection is made again. */
+  enabled: attribute(yesNo),
+  /** Seconds between two attempts. */
+  timeout: attribute(uint),
+})
+
+/** An image on a server. */
+export const diskSourceNetwork = element({
+  /** The protocol. */
+  protocol: attribute(
+    oneOf([
+      'nbd',
+      'rbd',
+      'sheepdog',
+      'gluster',
+      'iscsi',
+      'http',
+      'https',
+      'ftp',
+      'ftps',
+      'tftp',
+      'vxhs',
+      'ssh',
+      'nfs',
+    ]),
+    { required: true },
+  ),
+  /** What the server calls the image: an export, a volume and path, a target and LUN. */
+  name: attribute(word),
+  /** The query string of an HTTP address. */
+  query: attribute(word),
+  /** Whether TLS is used. */
+  tls: attribute(yesNo),
+  /** The name that the server's certificate has to bear. */
+  tlsHostname: attribute(word),
+  index: diskSourceCommon.index,
+  /** The servers. */
+  hosts: children('host', storageHost),
+  /** The snapshot of the image. */
+  snapshot: valued('name', word),
+  /** The configuration file of the client library. */
+  config: valued('file', word),
+  /** Who the client is for an NFS server. */
+  identity: child(nfsIdentity),
+  /** What happens when the connection is lost. */
+  reconnect: child(reconnect),
+  auth: diskSourceCommon.auth,
+  encryption: diskSourceCommon.encryption,
+})
+
+/** A volume of a storage pool. */
+export const diskSourceVolume = element({
+  /** The name of the pool. */
+  pool: attribute(word),
+  /** The name of the volume. */
+  volume: attribute(word),
+  /** How a volume of an iSCSI pool is reached: as a device of the host, or directly. */
+  mode: attribute(oneOf(['host', 'direct'])),
+  ...diskSourceCommon,
+})
+
+/** An NVMe controller of the host, handed to the guest. */
+export const diskSourceNvme = element({
+  /** The bus; always `pci`. */
+  type: attribute(oneOf(['pci']), { required: true }),
+  /** Whether libvirt takes the device from the host and gives it back. */
+  managed: attribute(yesNo),
+  /** The namespace of the controller, from 1. */
+  namespace: attribute(ulong, { required: true }),
+  index: diskSourceCommon.index,
+  /** The controller's PCI address. */
+  address: child(pciDeviceAddress),
+  encryption: diskSourceCommon.encryption,
+})
+
+/** A disk that another process serves over a vhost-user socket. */
+export const diskSourceVhostUser = element({
+  /** The kind of socket; always `unix`. */
+  type: attribute(oneOf(['unix']), { required: true }),
+  /** The socket's path. */
+  path: attribute(word, { required: true }),
+  index: diskSourceCommon.index,
+  /** What happens when the connection is lost. */
+  reconnect: child(reconnect),
+})

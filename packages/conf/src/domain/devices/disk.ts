@@ -1,0 +1,258 @@
+import { attribute, child, element, flag, members, scalar, slot, variant } from '../../codec/declare.ts'
+import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
+import { uint, ulong } from '../../codec/values/number.ts'
+import { word } from '../../codec/values/text.ts'
+import { bootableInfo } from './device-info.ts'
+import {
+  diskSourceBlock,
+  diskSourceDir,
+  diskSourceFile,
+  diskSourceNetwork,
+  diskSourceNvme,
+  diskSourceVhostUser,
+  diskSourceVolume,
+  storageAuth,
+  storageEncryption,
+} from './disk-source.ts'
+import { virtioOptions } from './virtio.ts'
+
+/** How the hypervisor handles the image. */
+export const diskDriver = element({
+  /** The hypervisor's back end, such as `qemu`, `phy` or `tap2`. */
+  name: attribute(word),
+  /** The format of the image. */
+  type: attribute(
+    oneOf([
+      'raw',
+      'dir',
+      'bochs',
+      'cloop',
+      'dmg',
+      'iso',
+      'vpc',
+      'vdi',
+      'fat',
+      'vhd',
+      'ploop',
+      'cow',
+      'qcow',
+      'qcow2',
+      'qed',
+      'vmdk',
+    ]),
+  ),
+  /** How the host caches the image. */
+  cache: attribute(
+    oneOf(['none', 'writethrough', 'writeback', 'directsync', 'unsafe'], { absent: 'default' }),
+  ),
+  /** What happens on an error while writing. */
+  errorPolicy: attribute(oneOf(['stop', 'report', 'ignore', 'enospace'], { absent: 'default' }), {
+    name: 'error_policy',
+  }),
+  /** What happens on an error while reading. */
+  rerrorPolicy: attribute(oneOf(['stop', 'report', 'ignore'], { absent: 'default' }), {
+    name: 'rerror_policy',
+  }),
+  /** How the host does the input and output. */
+  io: attribute(oneOf(['native', 'threads', 'io_uring'], { absent: 'default' })),
+  /** Whether requests are handled in a thread of their own. */
+  ioeventfd: attribute(onOff),
+  /** Whether the device tells the guest how far it has read. */
+  eventIdx: attribute(onOff, { name: 'event_idx' }),
+  /** Whether what is read from the backing image is copied into this one. */
+  copyOnRead: attribute(onOff, { name: 'copy_on_read' }),
+  /** Whether the guest's discard requests reach the image. */
+  discard: attribute(oneOf(['unmap', 'ignore'])),
+  /** The I/O thread that serves the disk. */
+  iothread: attribute(uint),
+  /** Whether written zeroes become holes. */
+  detectZeroes: attribute(oneOf(['off', 'on', 'unmap']), { name: 'detect_zeroes' }),
+  /** The number of queues. */
+  queues: attribute(uint),
+  /** The length of each queue. */
+  queueSize: attribute(uint, { name: 'queue_size' }),
+  ...virtioOptions,
+})
+
+/** Where the guest sees the disk. */
+export const diskTarget = element({
+  /** The name that stands for the place on the bus, such as `vda`; the guest may use another one. */
+  dev: attribute(word, { required: true }),
+  /** The bus. */
+  bus: attribute(oneOf(['ide', 'fdc', 'scsi', 'virtio', 'xen', 'usb', 'uml', 'sata', 'sd'])),
+  /** Whether the drive is open. */
+  tray: attribute(oneOf(['closed', 'open']), { live: false }),
+  /** Whether a USB disk calls itself removable. */
+  removable: attribute(onOff),
+  /** The speed of rotation that the disk reports: 1 for none, 1025 to 65534 turns a minute. */
+  rotationRate: attribute(uint, { name: 'rotation_rate' }),
+})
+
+/** The disk's geometry, for guests that ask the BIOS. */
+export const diskGeometry = element({
+  /** The number of cylinders. */
+  cyls: attribute(uint),
+  /** The number of heads. */
+  heads: attribute(uint),
+  /** The sectors on each track. */
+  secs: attribute(uint),
+  /** How the BIOS translates the numbers. */
+  trans: attribute(oneOf(['none', 'auto', 'lba'], { absent: 'default' })),
+})
+
+/** The sizes of the disk's blocks, in bytes. */
+export const diskBlockIo = element({
+  /** The size of the blocks that the guest addresses. */
+  logicalBlockSize: attribute(uint, { name: 'logical_block_size' }),
+  /** The size of the blocks that the disk writes at once. */
+  physicalBlockSize: attribute(uint, { name: 'physical_block_size' }),
+})
+
+/** Limits on what the guest reads and writes. Bytes and requests are counted for each second. */
+export const diskIoTune = element({
+  /** Bytes read and written. */
+  totalBytesSec: scalar(ulong, { name: 'total_bytes_sec' }),
+  /** Bytes read. */
+  readBytesSec: scalar(ulong, { name: 'read_bytes_sec' }),
+  /** Bytes written. */
+  writeBytesSec: scalar(ulong, { name: 'write_bytes_sec' }),
+  /** Requests. */
+  totalIopsSec: scalar(ulong, { name: 'total_iops_sec' }),
+  /** Requests to read. */
+  readIopsSec: scalar(ulong, { name: 'read_iops_sec' }),
+  /** Requests to write. */
+  writeIopsSec: scalar(ulong, { name: 'write_iops_sec' }),
+  /** Bytes read and written, in a burst. */
+  totalBytesSecMax: scalar(ulong, { name: 'total_bytes_sec_max' }),
+  /** Bytes read, in a burst. */
+  readBytesSecMax: scalar(ulong, { name: 'read_bytes_sec_max' }),
+  /** Bytes written, in a burst. */
+  writeBytesSecMax: scalar(ulong, { name: 'write_bytes_sec_max' }),
+  /** Requests, in a burst. */
+  totalIopsSecMax: scalar(ulong, { name: 'total_iops_sec_max' }),
+  /** Requests to read, in a burst. */
+  readIopsSecMax: scalar(ulong, { name: 'read_iops_sec_max' }),
+  /** Requests to write, in a burst. */
+  writeIopsSecMax: scalar(ulong, { name: 'write_iops_sec_max' }),
+  /** The size in bytes that counts as one request. */
+  sizeIopsSec: scalar(ulong, { name: 'size_iops_sec' }),
+  /** The group of disks that share these limits. */
+  groupName: scalar(word, { name: 'group_name' }),
+  /** Seconds that a burst of bytes may last. */
+  totalBytesSecMaxLength: scalar(ulong, { name: 'total_bytes_sec_max_length' }),
+  /** Seconds that a burst of bytes read may last. */
+  readBytesSecMaxLength: scalar(ulong, { name: 'read_bytes_sec_max_length' }),
+  /** Seconds that a burst of bytes written may last. */
+  writeBytesSecMaxLength: scalar(ulong, { name: 'write_bytes_sec_max_length' }),
+  /** Seconds that a burst of requests may last. */
+  totalIopsSecMaxLength: scalar(ulong, { name: 'total_iops_sec_max_length' }),
+  /** Seconds that a burst of requests to read may last. */
+  readIopsSecMaxLength: scalar(ulong, { name: 'read_iops_sec_max_length' }),
+  /** Seconds that a burst of requests to write may last. */
+  writeIopsSecMaxLength: scalar(ulong, { name: 'write_iops_sec_max_length' }),
+})
+
+/** Changes of the disk that are lost when the guest stops. */
+export const diskTransient = element({
+  /** Whether guests with the same image can run at once. */
+  shareBacking: attribute(yesNo),
+})
+
+/** A disk whose image is a file. */
+export const diskFile = members({
+  /** The image; none for an empty drive. */
+  source: child(diskSourceFile, { dropEmpty: true }),
+})
+
+/** A disk that is a block device of the host. */
+export const diskBlock = members({
+  /** The device; none for an empty drive. */
+  source: child(diskSourceBlock, { dropEmpty: true }),
+})
+
+/** A disk with the files of a folder. */
+export const diskDir = members({
+  /** The folder. */
+  source: child(diskSourceDir, { dropEmpty: true }),
+})
+
+/** A disk on a server. */
+export const diskNetwork = members({
+  /** The image and its servers. */
+  source: child(diskSourceNetwork),
+})
+
+/** A disk that is a volume of a storage pool. */
+export const diskVolume = members({
+  /** The volume. */
+  source: child(diskSourceVolume, { dropEmpty: true }),
+})
+
+/** A disk that is a namespace of an NVMe controller of the host. */
+export const diskNvme = members({
+  /** The controller. */
+  source: child(diskSourceNvme),
+})
+
+/** A disk that another process serves. */
+export const diskVhostUser = members({
+  /** The socket. */
+  source: child(diskSourceVhostUser),
+})
+
+/** A hard disk, CD-ROM or floppy drive, or a LUN. */
+export const disk = element({
+  /** Where the image is. */
+  type: variant(
+    {
+      file: diskFile,
+      block: diskBlock,
+      dir: diskDir,
+      network: diskNetwork,
+      volume: diskVolume,
+      nvme: diskNvme,
+      vhostuser: diskVhostUser,
+    },
+    { default: 'file' },
+  ),
+  /** What the guest takes it for. */
+  device: attribute(oneOf(['disk', 'lun', 'cdrom', 'floppy']), { default: 'disk' }),
+  /** The generation of virtio that the device speaks. */
+  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'])),
+  /** Whether the hypervisor may send raw SCSI commands to the host's device. */
+  rawio: attribute(yesNo),
+  /** Whether raw SCSI commands are filtered. */
+  sgio: attribute(oneOf(['filtered', 'unfiltered'], { absent: 'default' })),
+  /** What a snapshot of the guest does with the disk. */
+  snapshot: attribute(oneOf(['no', 'internal', 'external', 'manual'], { absent: 'default' })),
+  /** How the hypervisor handles the image. */
+  driver: child(diskDriver, { dropEmpty: true }),
+  /** Who logs in at the server, where the source does not say it. */
+  auth: child(storageAuth),
+  source: slot(),
+  /** The disk's geometry. */
+  geometry: child(diskGeometry, { dropEmpty: true }),
+  /** The sizes of the disk's blocks. */
+  blockio: child(diskBlockIo, { dropEmpty: true }),
+  /** Where the guest sees the disk. */
+  target: child(diskTarget, { required: true }),
+  /** Limits on what the guest reads and writes. */
+  iotune: child(diskIoTune, { dropEmpty: true }),
+  /** The guest can not write to the disk. */
+  readonly: flag(),
+  /** Several guests may use the image at once. */
+  shareable: flag(),
+  /** What the guest writes is lost when it stops. */
+  transient: child(diskTransient),
+  /** The serial number that the disk reports. */
+  serial: scalar(word),
+  /** The World Wide Name that the disk reports: 16 hexadecimal digits. */
+  wwn: scalar(word),
+  /** The vendor that the disk reports: up to 8 printable characters. */
+  vendor: scalar(word),
+  /** The product that the disk reports: up to 16 printable characters. */
+  product: scalar(word),
+  /** How the image is encrypted, where the source does not say it. */
+  encryption: child(storageEncryption),
+  ...bootableInfo,
+})
