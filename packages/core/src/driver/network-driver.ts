@@ -35,8 +35,8 @@ export interface NetworkDriver<S> {
    * Call the listener for each event of one kind until its id is deregistered (`virConnectNetworkEventRegisterAny`).
    * Answers with the id of the registration, which is not negative and unique within the connection.
    *
-   * `network` narrows to one network; undefined hears of all, also of those that are made later. `eventId` is a
-   * `NetworkEventId`; another number rejects with INVALID_ARG.
+   * `network` narrows to one network; undefined hears of all, also of those that are made later. `eventId` is one
+   * of `networkEventIds`, and its kind determines the payload; another number rejects with INVALID_ARG.
    */
   readonly connectNetworkEventRegisterAny?: Slot<
     S,

@@ -31,8 +31,8 @@ export interface NodeDeviceDriver<S> {
    * Call the listener for each event of one kind until its id is deregistered (`virConnectNodeDeviceEventRegisterAny`).
    * Answers with the id of the registration, which is not negative and unique within the connection.
    *
-   * `device` narrows to one device; undefined hears of all, also of those that appear later. `eventId` is a
-   * `NodeDeviceEventId`; another number rejects with INVALID_ARG.
+   * `device` narrows to one device; undefined hears of all, also of those that appear later. `eventId` is one
+   * of `nodeDeviceEventIds`, and its kind determines the payload; another number rejects with INVALID_ARG.
    */
   readonly connectNodeDeviceEventRegisterAny?: Slot<
     S,

@@ -28,8 +28,8 @@ export interface SecretDriver<S> {
    * Call the listener for each event of one kind until its id is deregistered (`virConnectSecretEventRegisterAny`).
    * Answers with the id of the registration, which is not negative and unique within the connection.
    *
-   * `secret` narrows to one secret; undefined hears of all, also of those that are made later. `eventId` is a
-   * `SecretEventId`; another number rejects with INVALID_ARG.
+   * `secret` narrows to one secret; undefined hears of all, also of those that are made later. `eventId` is one
+   * of `secretEventIds`, and its kind determines the payload; another number rejects with INVALID_ARG.
    */
   readonly connectSecretEventRegisterAny?: Slot<
     S,

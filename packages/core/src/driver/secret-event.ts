@@ -1,26 +1,39 @@
-import type { SecretEventId, SecretEventLifecycleType } from './enums/secret.ts'
+import type { EmptyPayload } from './domain-event-payload.ts'
+import type { SecretLifecycleEvent } from './enums/secret.ts'
 import type { SecretRef } from './refs.ts'
 
-/** A secret was defined or undefined (`virConnectSecretEventLifecycleCallback`). */
-export interface SecretLifecycleEvent {
-  readonly eventId: typeof SecretEventId.LIFECYCLE
-  /** The secret that it happened to. */
-  readonly secret: SecretRef
+/** libvirt's numbers of the kinds of event of secrets (`virSecretEventID`), by the names that virsh has for them. */
+export const secretEventIds = {
+  /** A secret was defined or undefined. */
+  lifecycle: 0,
+  /** A secret got another value, which the event does not carry. */
+  'value-changed': 1,
+} as const satisfies Record<SecretEventKind, number>
+
+/** A kind of event of secrets. */
+export type SecretEventKind = keyof SecretEventPayloads
+
+/** What is told about any one event. */
+export type SecretEventPayload = SecretEventPayloads[SecretEventKind]
+
+/**
+ * Hears of the events that it was registered for with `connectSecretEventRegisterAny`. The payload is that of the kind
+ * whose number was given there. Never throws, and the driver does not wait for it.
+ */
+export type SecretEventListener = (secret: SecretRef, payload: SecretEventPayload) => void
+
+/** What is told about an event of each kind, beside the secret. */
+export interface SecretEventPayloads {
+  /** See {@link SecretLifecyclePayload}. */
+  readonly lifecycle: SecretLifecyclePayload
+  /** Nothing more (`virConnectSecretEventGenericCallback`). */
+  readonly 'value-changed': EmptyPayload
+}
+
+/** The secret was defined or undefined (`virConnectSecretEventLifecycleCallback`). */
+export interface SecretLifecyclePayload {
   /** What happened. */
-  readonly type: SecretEventLifecycleType
+  readonly event: SecretLifecycleEvent
   /** The reason; libvirt has defined none, so it is 0. */
   readonly detail: number
 }
-
-/** A secret got another value (`VIR_SECRET_EVENT_ID_VALUE_CHANGED`). The event does not carry it. */
-export interface SecretValueChangedEvent {
-  readonly eventId: typeof SecretEventId.VALUE_CHANGED
-  /** The secret whose value changed. */
-  readonly secret: SecretRef
-}
-
-/** Every event that a secret driver reports; `eventId` tells them apart. */
-export type SecretEvent = SecretLifecycleEvent | SecretValueChangedEvent
-
-/** Receives the events of one registration. Never throws; the driver does not wait for it. */
-export type SecretEventListener = (event: SecretEvent) => void

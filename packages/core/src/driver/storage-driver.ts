@@ -60,8 +60,8 @@ export interface StorageDriver<S> {
    * (`virConnectStoragePoolEventRegisterAny`). Answers with the id of the registration, which is not negative and
    * unique within the connection.
    *
-   * `pool` narrows to one pool; undefined hears of all, also of those that are made later. `eventId` is a
-   * `StoragePoolEventId`; another number rejects with INVALID_ARG.
+   * `pool` narrows to one pool; undefined hears of all, also of those that are made later. `eventId` is one
+   * of `storagePoolEventIds`, and its kind determines the payload; another number rejects with INVALID_ARG.
    */
   readonly connectStoragePoolEventRegisterAny?: Slot<
     S,

@@ -126,15 +126,8 @@ export const NetworkPortParameter = {
   BANDWIDTH_OUT_BURST: 'outbound.burst',
 } as const
 
-/** The kinds of network event (`virNetworkEventID`). */
-export const NetworkEventId = {
-  /** A network was defined, undefined, started or stopped. */
-  LIFECYCLE: 0,
-} as const
-export type NetworkEventId = (typeof NetworkEventId)[keyof typeof NetworkEventId]
-
 /** What happened to a network (`virNetworkEventLifecycleType`). */
-export const NetworkEventLifecycleType = {
+export const NetworkLifecycleEvent = {
   /** Its definition was stored or replaced. */
   DEFINED: 0,
   /** Its definition was removed. */
@@ -144,5 +137,4 @@ export const NetworkEventLifecycleType = {
   /** It does not run any more. */
   STOPPED: 3,
 } as const
-export type NetworkEventLifecycleType =
-  (typeof NetworkEventLifecycleType)[keyof typeof NetworkEventLifecycleType]
+export type NetworkLifecycleEvent = (typeof NetworkLifecycleEvent)[keyof typeof NetworkLifecycleEvent]

@@ -71,17 +71,8 @@ export const NodeDeviceDefineXmlFlag = {
   VALIDATE: 1,
 } as const
 
-/** The kinds of node device event (`virNodeDeviceEventID`). */
-export const NodeDeviceEventId = {
-  /** A device appeared, disappeared, was defined or undefined. */
-  LIFECYCLE: 0,
-  /** What is known about a device changed. */
-  UPDATE: 1,
-} as const
-export type NodeDeviceEventId = (typeof NodeDeviceEventId)[keyof typeof NodeDeviceEventId]
-
 /** What happened to a device (`virNodeDeviceEventLifecycleType`). */
-export const NodeDeviceEventLifecycleType = {
+export const NodeDeviceLifecycleEvent = {
   /** It is present now. */
   CREATED: 0,
   /** It is not present any more. */
@@ -91,5 +82,5 @@ export const NodeDeviceEventLifecycleType = {
   /** Its definition was removed. */
   UNDEFINED: 3,
 } as const
-export type NodeDeviceEventLifecycleType =
-  (typeof NodeDeviceEventLifecycleType)[keyof typeof NodeDeviceEventLifecycleType]
+export type NodeDeviceLifecycleEvent =
+  (typeof NodeDeviceLifecycleEvent)[keyof typeof NodeDeviceLifecycleEvent]

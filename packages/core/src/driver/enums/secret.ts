@@ -42,21 +42,11 @@ export const SecretUsageType = {
 } as const
 export type SecretUsageType = (typeof SecretUsageType)[keyof typeof SecretUsageType]
 
-/** The kinds of secret event (`virSecretEventID`). */
-export const SecretEventId = {
-  /** A secret was defined or undefined. */
-  LIFECYCLE: 0,
-  /** A secret got another value. */
-  VALUE_CHANGED: 1,
-} as const
-export type SecretEventId = (typeof SecretEventId)[keyof typeof SecretEventId]
-
 /** What happened to a secret (`virSecretEventLifecycleType`). */
-export const SecretEventLifecycleType = {
+export const SecretLifecycleEvent = {
   /** It was defined or replaced. */
   DEFINED: 0,
   /** It was removed. */
   UNDEFINED: 1,
 } as const
-export type SecretEventLifecycleType =
-  (typeof SecretEventLifecycleType)[keyof typeof SecretEventLifecycleType]
+export type SecretLifecycleEvent = (typeof SecretLifecycleEvent)[keyof typeof SecretLifecycleEvent]

@@ -116,17 +116,8 @@ export const StoragePoolState = {
 } as const
 export type StoragePoolState = (typeof StoragePoolState)[keyof typeof StoragePoolState]
 
-/** The kinds of storage pool event (`virStoragePoolEventID`). */
-export const StoragePoolEventId = {
-  /** A pool was defined, undefined, started, stopped, built or deleted. */
-  LIFECYCLE: 0,
-  /** The list of volumes may have changed. */
-  REFRESH: 1,
-} as const
-export type StoragePoolEventId = (typeof StoragePoolEventId)[keyof typeof StoragePoolEventId]
-
 /** What happened to a pool (`virStoragePoolEventLifecycleType`). */
-export const StoragePoolEventLifecycleType = {
+export const StoragePoolLifecycleEvent = {
   /** Its definition was stored or replaced. */
   DEFINED: 0,
   /** Its definition was removed. */
@@ -140,5 +131,5 @@ export const StoragePoolEventLifecycleType = {
   /** Its source was deleted. */
   DELETED: 5,
 } as const
-export type StoragePoolEventLifecycleType =
-  (typeof StoragePoolEventLifecycleType)[keyof typeof StoragePoolEventLifecycleType]
+export type StoragePoolLifecycleEvent =
+  (typeof StoragePoolLifecycleEvent)[keyof typeof StoragePoolLifecycleEvent]
