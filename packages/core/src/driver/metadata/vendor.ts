@@ -17,7 +17,7 @@ export const vendorMetadata = {
     since: '8.2.0',
     access: 'write',
     waits: true,
-    parameters: { domain: 'domain', command: 'string', flags: 'flags' },
+    parameters: { domain: 'domain', command: 'string', files: 'ints', flags: 'flags' },
     flags: 0x1,
     acl: ['domain:write'],
   },
