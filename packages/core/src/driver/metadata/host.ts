@@ -133,7 +133,7 @@ export const hostMetadata = {
     since: '0.3.3',
     access: 'read',
     waits: false,
-    parameters: { startCell: 'int', maxcells: 'int' },
+    parameters: { startCell: 'int', maxCells: 'int' },
     acl: ['connect:read'],
   },
   nodeGetFreeMemory: {
@@ -184,7 +184,7 @@ export const hostMetadata = {
     since: '1.0.0',
     access: 'read',
     waits: true,
-    parameters: { needMap: 'int', needOnline: 'int', flags: 'flags' },
+    parameters: { flags: 'flags' },
     flags: 0x0,
     acl: ['connect:read'],
   },
