@@ -1,5 +1,6 @@
 import { encodePercent } from './percent-encoding.ts'
 import { tryParseIpAddress } from './socket-address.ts'
+import { badInPath, badInQuery } from './uri-characters.ts'
 import { formatUriParameters, type UriParameter } from './uri-parameters.ts'
 import { displayUri } from './uri-redaction.ts'
 import { parseUri, type Uri } from './uri.ts'
@@ -68,10 +69,10 @@ export function parseConnectionUri(text: string): ConnectionUri {
  * decoded ones, so to change a parsed URI's parameters give `rawQuery: undefined` along with them.
  *
  * @throws VirtError `INVALID_ARG` when the parts make no URI: a path without a leading slash after a host, a
- * port out of range, a port without a host.
+ * port out of range, a port without a host, a bad scheme, a raw part with characters that must be escaped.
  */
 export function formatConnectionUri(parts: ConnectionUriParts): string {
-  const scheme = parts.transport === undefined ? parts.scheme : `${parts.scheme}+${parts.transport}`
+  checkRawParts(parts)
   const path = parts.rawPath ?? encodePercent(parts.path ?? '', "/!$&'()*+,;=:@")
   const authority = formatAuthority(parts)
   if (authority !== '' && path !== '' && !path.startsWith('/')) {
@@ -81,7 +82,7 @@ export function formatConnectionUri(parts: ConnectionUriParts): string {
   const query =
     parts.rawQuery ?? (parts.parameters?.length ? formatUriParameters(parts.parameters) : undefined)
   const fragment = parts.fragment === undefined ? '' : `#${encodePercent(parts.fragment, "/?!$&'()*+,;=:@")}`
-  return `${scheme}:${slashes}${authority}${path}${query === undefined ? '' : `?${query}`}${fragment}`
+  return `${formatScheme(parts)}:${slashes}${authority}${path}${query === undefined ? '' : `?${query}`}${fragment}`
 }
 
 /**
@@ -92,6 +93,19 @@ export function formatConnectionUri(parts: ConnectionUriParts): string {
 export function localUriHint(uri: ConnectionUri): string | undefined {
   if (uri.transport !== undefined || (uri.host !== 'system' && uri.host !== 'session')) return undefined
   return `${uri.scheme}:///${uri.host}`
+}
+
+function formatScheme({ scheme, transport }: ConnectionUriParts): string {
+  const text = transport === undefined ? scheme : `${scheme}+${transport}`
+  if (/^[A-Za-z][A-Za-z0-9+.-]*$/.test(text) && transport !== '') return text
+  throw new VirtError('INVALID_ARG', `'${text.slice(0, 80)}' is no scheme of a URI`)
+}
+
+function checkRawParts({ rawPath = '', rawQuery = '' }: ConnectionUriParts): void {
+  if (badInPath.test(rawPath))
+    throw new VirtError('INVALID_ARG', 'rawPath holds a character that must be escaped')
+  if (badInQuery.test(rawQuery))
+    throw new VirtError('INVALID_ARG', 'rawQuery holds a character that must be escaped')
 }
 
 function formatAuthority({ user, password, host, port }: ConnectionUriParts): string {

@@ -10,7 +10,7 @@ export interface IpAddress {
   readonly bytes: readonly number[]
 }
 
-const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 
 /**
  * Parses an address (`virSocketAddrParse`). Unlike libvirt, IPv4 needs all four decimal numbers: `10.1` and

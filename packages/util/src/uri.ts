@@ -1,5 +1,6 @@
 import { decodePercent, encodePercent } from './percent-encoding.ts'
 import { tryParseIpAddress } from './socket-address.ts'
+import { badInFragment, badInName, badInPath, badInQuery } from './uri-characters.ts'
 import { parseUriParameters, type UriParameter } from './uri-parameters.ts'
 import { displayUri } from './uri-redaction.ts'
 import { VirtError } from './virt-error.ts'
@@ -33,10 +34,6 @@ export interface Uri {
 const shape = /^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([^]*))?$/
 const authorityShape = /^(?:([^@]*)@)?(\[[^\]]*\]|[^:@[\]]*)(?::(\d+))?$/
 const ipv6Shape = /^\[([^%]*)((?:%(?:25)?[A-Za-z0-9_.~-]+)?)\]$/
-const badInName = /[^A-Za-z0-9\-._~!$&'()*+,;=:%]|%(?![0-9A-Fa-f]{2})/
-const badInPath = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})/
-const badInFragment = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%[\]]|%(?![0-9A-Fa-f]{2})/
-const badInQuery = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%]|%(?![0-9A-Fa-f]{2})/
 
 /**
  * Parses a URI reference as libvirt does (`virURIParse`, libxml2's RFC 3986 grammar).
@@ -71,11 +68,10 @@ function parseAuthority(text: string, authority: string): Pick<Uri, 'user' | 'pa
   const parts = authorityShape.exec(authority)
   if (parts === null) throw unparsable(text, 'the part after // is not [user@]host[:port]')
   const [, userinfo = '', rawHost = '', digits] = parts
-  if (badInName.test(userinfo))
-    throw unparsable(text, 'the part before @ holds a character that must be escaped')
+  if (badInName.test(userinfo)) throw unparsable(text, 'a character before the @ must be escaped')
   const colon = userinfo.indexOf(':')
   const user = decodePart(text, colon < 0 ? userinfo : userinfo.slice(0, colon))
-  const host = parseHost(text, rawHost)
+  const host = parseHost(text, rawHost, text.indexOf('//') + 2 + authority.indexOf('@') + 1)
   return {
     user: user === '' ? undefined : user,
     password: colon < 0 ? undefined : decodePart(text, userinfo.slice(colon + 1)),
@@ -84,14 +80,14 @@ function parseAuthority(text: string, authority: string): Pick<Uri, 'user' | 'pa
   }
 }
 
-function parseHost(text: string, rawHost: string): string | undefined {
+function parseHost(text: string, rawHost: string, offset: number): string | undefined {
   if (rawHost === '') return undefined
   if (rawHost.startsWith('[')) {
     const [, address = '', zone = ''] = ipv6Shape.exec(rawHost) ?? []
     if (tryParseIpAddress(address)?.family !== 'ipv6') throw unparsable(text, `${rawHost} is no IPv6 address`)
     return `${address}${zone.replace('%25', '%')}`
   }
-  rejectBadCharacter(text, rawHost, badInName, text.indexOf(rawHost, text.indexOf('//')))
+  rejectBadCharacter(text, rawHost, badInName, offset)
   return decodePart(text, rawHost)
 }
 
