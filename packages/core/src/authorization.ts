@@ -146,7 +146,8 @@ async function demand(
   })
 }
 
-async function isAllowed(
+/** Asks the policy for one permission; without a policy everything is allowed. */
+export async function isAllowed(
   connection: OpenConnection,
   slot: SlotName,
   permission: Permission,

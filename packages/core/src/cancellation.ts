@@ -39,17 +39,14 @@ function unlimited(slot: string, closing: AbortSignal): Cancellation {
 }
 
 /** Waits for an answer, but no longer than the signal allows. */
-export async function race<R>(slot: string, signal: AbortSignal, answer: Promise<R>): Promise<R> {
-  let abandon: (() => void) | undefined
-  const abandoned = new Promise<never>((_, reject) => {
-    abandon = () => reject(abortError(slot, signal))
-    signal.addEventListener('abort', abandon, { once: true })
+export function race<R>(slot: string, signal: AbortSignal, answer: Promise<R>): Promise<R> {
+  return new Promise<R>((resolve, reject) => {
+    const abandon = () => reject(abortError(slot, signal))
+    const settled = () => signal.removeEventListener('abort', abandon)
+    if (signal.aborted) abandon()
+    else signal.addEventListener('abort', abandon, { once: true })
+    answer.then(resolve, reject).finally(settled)
   })
-  try {
-    return await Promise.race([answer, abandoned])
-  } finally {
-    if (abandon !== undefined) signal.removeEventListener('abort', abandon)
-  }
 }
 
 /** Rejects a call that was given up before it began. */

@@ -2,7 +2,12 @@ import { parseUuid, VirtError } from '@guestwork/util'
 import type { CallOptions } from './call-options.ts'
 import type { CloseReason } from './close-reason.ts'
 import { dispatch, hasSlot } from './dispatch.ts'
-import { domainEvents, type DomainEvent, type DomainEventKind, type EventOptions } from './domain/domain-events.ts'
+import {
+  domainEvents,
+  type DomainEvent,
+  type DomainEventKind,
+  type EventOptions,
+} from './domain/domain-events.ts'
 import { domainFilterBits, type DomainFilter } from './domain/domain-filter.ts'
 import { Domain } from './domain/domain.ts'
 import { startBits, type StartOptions } from './domain/start-options.ts'

@@ -2,7 +2,7 @@ import type { CallOptions } from '../call-options.ts'
 import { DomainConsoleFlag } from '../driver/enums/domain-console.ts'
 import { PendingStream, type DuplexStream } from '../duplex-stream.ts'
 import { flagBits } from '../flag-bits.ts'
-import { DomainLifecycle } from './lifecycle.ts'
+import { DomainLifecycleFacet } from './lifecycle.ts'
 
 const consoleBits = { force: DomainConsoleFlag.FORCE, safe: DomainConsoleFlag.SAFE }
 
@@ -27,7 +27,7 @@ export interface Screenshot {
 }
 
 /** Consoles and screens of a domain: the facet `domain-console`. */
-export abstract class DomainConsole extends DomainLifecycle {
+export abstract class DomainConsoleFacet extends DomainLifecycleFacet {
   /**
    * Connects to a serial or text console (`virDomainOpenConsole`).
    *
@@ -46,7 +46,10 @@ export abstract class DomainConsole extends DomainLifecycle {
    *
    * @throws VirtError `OPERATION_INVALID` when it does not run; `INVALID_ARG` for a screen that it does not have.
    */
-  async screenshot({ screen = 0, ...options }: CallOptions & { readonly screen?: number } = {}): Promise<Screenshot> {
+  async screenshot({
+    screen = 0,
+    ...options
+  }: CallOptions & { readonly screen?: number } = {}): Promise<Screenshot> {
     const stream = new PendingStream()
     const mimeType = await this.ask('domainScreenshot', [this.ref, stream, screen, 0], options)
     const { readable } = stream.toDuplex(this.open)

@@ -22,7 +22,7 @@ const undefineBits = {
 }
 const impactBits = { live: DomainAffectFlag.LIVE, config: DomainAffectFlag.CONFIG }
 
-/** What {@link DomainDefinition.getXml} shows. */
+/** What {@link DomainDefineFacet.getXml} shows. */
 export interface DomainXmlOptions extends CallOptions {
   /** Passwords in clear text. Refused on a read-only connection. */
   readonly secure?: boolean
@@ -74,7 +74,7 @@ export interface DomainFigures {
 }
 
 /** Definition and state of a domain: the facet `domain-define`. */
-export abstract class DomainDefinition extends DomainObject {
+export abstract class DomainDefineFacet extends DomainObject {
   /**
    * The domain's document (`virDomainGetXMLDesc`).
    *
@@ -165,7 +165,11 @@ export abstract class DomainDefinition extends DomainObject {
    * @throws VirtError `NO_DOMAIN_METADATA` when it has none; `OPERATION_INVALID` for `live` when it does not run.
    */
   async getTitle(options: ImpactOptions = {}): Promise<string> {
-    return this.ask('domainGetMetadata', [this.ref, DomainMetadataType.TITLE, undefined, flagBits(impactBits, options)], options)
+    return this.ask(
+      'domainGetMetadata',
+      [this.ref, DomainMetadataType.TITLE, undefined, flagBits(impactBits, options)],
+      options,
+    )
   }
 
   /**
@@ -175,7 +179,11 @@ export abstract class DomainDefinition extends DomainObject {
    */
   async getDescription(options: ImpactOptions = {}): Promise<string> {
     const flags = flagBits(impactBits, options)
-    return this.ask('domainGetMetadata', [this.ref, DomainMetadataType.DESCRIPTION, undefined, flags], options)
+    return this.ask(
+      'domainGetMetadata',
+      [this.ref, DomainMetadataType.DESCRIPTION, undefined, flags],
+      options,
+    )
   }
 
   /**

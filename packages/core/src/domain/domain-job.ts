@@ -18,7 +18,9 @@ export function domainJob<T>(
   run: (options: CallOptions) => Promise<T>,
 ): Job<T> {
   return new Job(async context => {
-    const watch = hasSlot(connection, 'domainGetJobInfo') ? watchProgress(connection, domain, context) : undefined
+    const watch = hasSlot(connection, 'domainGetJobInfo')
+      ? watchProgress(connection, domain, context)
+      : undefined
     const call = run({ timeout })
     const cancelled = onAbort(context.signal, () => abort(connection, domain))
     try {
@@ -31,11 +33,15 @@ export function domainJob<T>(
 }
 
 async function abort(connection: OpenConnection, domain: DomainRef): Promise<never> {
-  if (hasSlot(connection, 'domainAbortJobFlags')) await dispatch(connection, 'domainAbortJobFlags', [domain, 0])
+  if (hasSlot(connection, 'domainAbortJobFlags'))
+    await dispatch(connection, 'domainAbortJobFlags', [domain, 0])
   throw new VirtError('OPERATION_ABORTED', `the job on domain '${domain.name}' was cancelled`)
 }
 
-function onAbort(signal: AbortSignal, act: () => Promise<never>): { failed: Promise<never>; stop: () => void } {
+function onAbort(
+  signal: AbortSignal,
+  act: () => Promise<never>,
+): { failed: Promise<never>; stop: () => void } {
   let listener: (() => void) | undefined
   const failed = new Promise<never>((_, reject) => {
     listener = () => void act().catch(reject)

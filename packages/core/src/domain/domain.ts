@@ -1,4 +1,4 @@
-import { DomainConsole } from './console.ts'
+import { DomainConsoleFacet } from './console.ts'
 
 /**
  * A virtual machine (`virDomainPtr`). Obtained from a connection; several objects may stand for one domain.
@@ -12,4 +12,4 @@ import { DomainConsole } from './console.ts'
  * console.log(await domain.getState())
  * ```
  */
-export class Domain extends DomainConsole {}
+export class Domain extends DomainConsoleFacet {}

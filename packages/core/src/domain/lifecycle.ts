@@ -3,7 +3,7 @@ import { DomainDestroyFlag, DomainShutdownFlag } from '../driver/enums/domain-li
 import { DomainSaveFlag } from '../driver/enums/domain-save.ts'
 import { flagBits } from '../flag-bits.ts'
 import type { Job } from '../job.ts'
-import { DomainDefinition } from './definition.ts'
+import { DomainDefineFacet } from './definition.ts'
 import { domainJob } from './domain-job.ts'
 import { startBits, type StartOptions } from './start-options.ts'
 
@@ -54,7 +54,7 @@ export interface SaveOptions extends CallOptions {
 }
 
 /** Starting, stopping and saving a domain: the facet `domain-lifecycle`. */
-export abstract class DomainLifecycle extends DomainDefinition {
+export abstract class DomainLifecycleFacet extends DomainDefineFacet {
   /**
    * Starts a defined domain (`virDomainCreateWithFlags`), from its managed save image where it has one. Afterwards
    * {@link id} is that of the running domain.
@@ -136,7 +136,9 @@ export abstract class DomainLifecycle extends DomainDefinition {
   /** Saves memory and devices where the next {@link create} finds them, and stops the domain (`virDomainManagedSave`). */
   managedSave(options: SaveOptions = {}): Job<void> {
     const flags = flagBits(saveBits, options)
-    return domainJob(this.open, this.ref, options, limits => this.ask('domainManagedSave', [this.ref, flags], limits))
+    return domainJob(this.open, this.ref, options, limits =>
+      this.ask('domainManagedSave', [this.ref, flags], limits),
+    )
   }
 
   /** Whether the next start continues from a managed save image (`virDomainHasManagedSaveImage`). */

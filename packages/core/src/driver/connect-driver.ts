@@ -63,6 +63,12 @@ export interface ConnectDriver<S = unknown> extends DriverDefinition<S> {
  * export default defineDriver({ name: 'Test', uriSchemes: ['test'], manifest, hypervisor: testHypervisor })
  * ```
  */
-export function defineDriver<S>(definition: DriverDefinition<S>): ConnectDriver<S> {
-  return Object.freeze({ ...definition, ...freezeTables(definition), [driverBrand]: CONTRACT_VERSION })
+export function defineDriver<S>(definition: DriverDefinition<S>): ConnectDriver {
+  const driver: ConnectDriver<S> = {
+    ...definition,
+    ...freezeTables(definition),
+    [driverBrand]: CONTRACT_VERSION,
+  }
+  // The session's type ends here: core gives the slots what connectOpen returned and never looks inside.
+  return Object.freeze(driver) as ConnectDriver
 }

@@ -67,7 +67,11 @@ async function ask(
     log: context.logFor(driver),
   }
   try {
-    const result = await race('connectOpen', limits.signal, Promise.resolve(driver.hypervisor.connectOpen(call, request)))
+    const result = await race(
+      'connectOpen',
+      limits.signal,
+      Promise.resolve(driver.hypervisor.connectOpen(call, request)),
+    )
     return result.outcome === 'opened' ? { driver, session: result.session } : undefined
   } catch (error) {
     throw asVirtError('connectOpen', error)

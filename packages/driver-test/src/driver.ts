@@ -1,0 +1,11 @@
+import { defineDriver } from '@guestwork/core'
+import { testHypervisor } from './hypervisor/table.ts'
+import { manifest } from './manifest.ts'
+
+/** The driver of `test:` URIs (libvirt's `testConnectDriver`). */
+export const testDriver = defineDriver({
+  name: 'TEST',
+  uriSchemes: ['test'],
+  manifest,
+  hypervisor: testHypervisor,
+})

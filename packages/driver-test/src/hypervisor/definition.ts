@@ -1,0 +1,34 @@
+import type { Domain } from '@guestwork/conf/domain'
+import { generateUuid, VirtError } from '@guestwork/util'
+import type { TestDomain } from '../node/test-domain.ts'
+import type { TestNode } from '../node/test-node.ts'
+
+/** A definition that is ready to be stored. */
+export type Definition = Domain & { readonly uuid: string }
+
+/** Reads a document as the mock does: what it does not know is dropped, and libvirt's generic defaults are filled in. */
+export async function readDefinition(xml: string): Promise<Definition> {
+  const { fillDomainDefaults, parseDomain } = await import('@guestwork/conf/domain')
+  const domain = fillDomainDefaults(parseDomain(xml, { inactive: true, unknown: 'drop' }))
+  return { ...domain, uuid: domain.uuid ?? generateUuid() }
+}
+
+/**
+ * The guest that a definition replaces; undefined when it is new.
+ *
+ * @throws VirtError `OPERATION_FAILED` when the name or the UUID belongs to another guest.
+ */
+export function findRedefined(node: TestNode, { name, uuid }: Definition): TestDomain | undefined {
+  const sameUuid = node.find(uuid)
+  if (sameUuid !== undefined) {
+    if (sameUuid.definition.name === name) return sameUuid
+    throw taken(`domain '${sameUuid.definition.name}' is already defined with uuid ${uuid}`)
+  }
+  const sameName = node.findByName(name)
+  if (sameName !== undefined) throw taken(`domain '${name}' already exists with uuid ${sameName.uuid}`)
+  return undefined
+}
+
+function taken(message: string): VirtError {
+  return new VirtError('OPERATION_FAILED', message, { domain: 'DOMAIN' })
+}

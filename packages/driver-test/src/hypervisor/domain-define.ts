@@ -1,0 +1,180 @@
+import {
+  DomainEventDefinedDetail,
+  DomainEventUndefinedDetail,
+  DomainLifecycleEvent,
+  DomainShutoffReason,
+  DomainState,
+  DomainXmlFlag,
+  type Call,
+  type DomainInfo,
+  type DomainRef,
+  type DomainStateInfo,
+} from '@guestwork/core'
+import { VirtError } from '@guestwork/util'
+import { isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
+import type { TestNode } from '../node/test-node.ts'
+import type { TestSession } from '../session.ts'
+import { findRedefined, readDefinition, type Definition } from './definition.ts'
+import { emitLifecycle } from './events.ts'
+import { passesFilter } from './list-filter.ts'
+
+type TestCall = Call<TestSession>
+
+/** All guests that pass the filter. */
+export function testConnectListAllDomains({ session }: TestCall, filter: number): DomainRef[] {
+  return session.node
+    .domains()
+    .filter(domain => passesFilter(domain, filter))
+    .map(referenceTo)
+}
+
+/** The running guest with this number. */
+export function testDomainLookupByID({ session }: TestCall, id: number): DomainRef {
+  return found(
+    session.node.domains().find(domain => isActive(domain) && domain.id === id),
+    `id ${String(id)}`,
+  )
+}
+
+/** The guest with this UUID. */
+export function testDomainLookupByUUID({ session }: TestCall, uuid: string): DomainRef {
+  return found(session.node.find(uuid), `uuid '${uuid}'`)
+}
+
+/** The guest with this name. */
+export function testDomainLookupByName({ session }: TestCall, name: string): DomainRef {
+  return found(session.node.findByName(name), `name '${name}'`)
+}
+
+/** Stores a definition. */
+export async function testDomainDefineXMLFlags({ session }: TestCall, xml: string): Promise<DomainRef> {
+  const { node } = session
+  const definition = await readDefinition(xml)
+  const existing = findRedefined(node, definition)
+  const domain = existing === undefined ? addStopped(node, definition) : redefine(existing, definition)
+  const detail = existing === undefined ? DomainEventDefinedDetail.ADDED : DomainEventDefinedDetail.UPDATED
+  emitLifecycle(node, domain, DomainLifecycleEvent.DEFINED, detail)
+  return referenceTo(domain)
+}
+
+function addStopped(node: TestNode, definition: Definition): TestDomain {
+  const domain: TestDomain = {
+    uuid: definition.uuid,
+    definition,
+    live: undefined,
+    id: -1,
+    state: { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN },
+    persistent: true,
+    autostart: false,
+  }
+  node.add(domain)
+  return domain
+}
+
+function redefine(domain: TestDomain, definition: Definition): TestDomain {
+  domain.definition = definition
+  domain.persistent = true
+  return domain
+}
+
+/** Forgets a definition; a running guest stays until it stops. */
+export function testDomainUndefineFlags({ session }: TestCall, ref: DomainRef): void {
+  const { node } = session
+  const domain = node.get(ref)
+  emitLifecycle(node, domain, DomainLifecycleEvent.UNDEFINED, DomainEventUndefinedDetail.REMOVED)
+  domain.persistent = false
+  if (!isActive(domain)) node.remove(domain)
+}
+
+/** The guest's document. */
+export async function testDomainGetXMLDesc(
+  { session }: TestCall,
+  ref: DomainRef,
+  flags: number,
+): Promise<string> {
+  const domain = session.node.get(ref)
+  const inactive = (flags & DomainXmlFlag.INACTIVE) !== 0 || domain.live === undefined
+  const secure = (flags & DomainXmlFlag.SECURE) !== 0
+  const shown = inactive ? domain.definition : { ...domain.live, id: domain.id }
+  const { formatDomain } = await import('@guestwork/conf/domain')
+  return formatDomain(shown, { inactive, secure })
+}
+
+/** Gives a stopped guest another name. */
+export function testDomainRename({ session }: TestCall, ref: DomainRef, name: string): void {
+  const { node } = session
+  const domain = node.get(ref)
+  if (isActive(domain)) throw invalid('cannot rename active domain')
+  if (!domain.persistent) throw invalid('cannot rename a transient domain')
+  if (node.findByName(name) !== undefined) throw invalid(`domain with name '${name}' already exists`)
+  if (name.includes('/'))
+    throw new VirtError('XML_ERROR', `name ${name} cannot contain '/'`, { domain: 'TEST' })
+  emitLifecycle(node, domain, DomainLifecycleEvent.UNDEFINED, DomainEventUndefinedDetail.RENAMED)
+  domain.definition = { ...domain.definition, name }
+  emitLifecycle(node, domain, DomainLifecycleEvent.DEFINED, DomainEventDefinedDetail.RENAMED)
+}
+
+/** Always `linux`, as libvirt's mock says of every guest. */
+export function testDomainGetOSType({ session }: TestCall, ref: DomainRef): string {
+  session.node.get(ref)
+  return 'linux'
+}
+
+/** Figures from the definition; the CPU time is the time of day, as in libvirt's mock. */
+export function testDomainGetInfo({ session }: TestCall, ref: DomainRef): DomainInfo {
+  const { state, live, definition } = session.node.get(ref)
+  const { memory = 0n, currentMemory = memory, vcpu } = live ?? definition
+  return {
+    state: state.state,
+    maxMemory: memory,
+    memory: currentMemory,
+    vcpus: vcpu?.current ?? vcpu?.count ?? 1,
+    cpuTime: BigInt(Date.now()) * 1_000_000n,
+  }
+}
+
+/** State and reason. */
+export function testDomainGetState({ session }: TestCall, ref: DomainRef): DomainStateInfo {
+  return session.node.get(ref).state
+}
+
+/** Whether it runs. */
+export function testDomainIsActive({ session }: TestCall, ref: DomainRef): boolean {
+  return isActive(session.node.get(ref))
+}
+
+/** Whether it has a definition of its own. */
+export function testDomainIsPersistent({ session }: TestCall, ref: DomainRef): boolean {
+  return session.node.get(ref).persistent
+}
+
+/** Never: the mock does not follow whether a definition changed under a running guest. */
+export function testDomainIsUpdated({ session }: TestCall, ref: DomainRef): boolean {
+  session.node.get(ref)
+  return false
+}
+
+/** Whether it would start with the host. */
+export function testDomainGetAutostart({ session }: TestCall, ref: DomainRef): boolean {
+  return session.node.get(ref).autostart
+}
+
+/** Notes whether it starts with the host. */
+export function testDomainSetAutostart({ session }: TestCall, ref: DomainRef, autostart: boolean): void {
+  session.node.get(ref).autostart = autostart
+}
+
+/** The memory of the definition, in KiB. */
+export function testDomainGetMaxMemory({ session }: TestCall, ref: DomainRef): bigint {
+  const { live, definition } = session.node.get(ref)
+  return (live ?? definition).memory ?? 0n
+}
+
+function found(domain: TestDomain | undefined, what: string): DomainRef {
+  if (domain !== undefined) return referenceTo(domain)
+  throw new VirtError('NO_DOMAIN', `no domain with matching ${what}`, { domain: 'TEST' })
+}
+
+function invalid(message: string): VirtError {
+  return new VirtError('OPERATION_INVALID', message, { domain: 'TEST' })
+}

@@ -1,0 +1,13 @@
+import { defineManifest } from '@guestwork/core'
+
+/** What the slots of the mock hypervisor cannot say. */
+export const manifest = defineManifest({
+  transientDomains: true,
+  redefine: true,
+  liveAndPersistent: true,
+  savedImages: 'never',
+  shutdown: 'immediate',
+  domainEvents: ['lifecycle'],
+  guestsOutliveConnection: false,
+  forwards: false,
+})

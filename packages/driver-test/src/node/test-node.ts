@@ -1,0 +1,67 @@
+import { DomainEventBroker, DomainRunningReason, DomainState, type DomainRef } from '@guestwork/core'
+import { VirtError } from '@guestwork/util'
+import { defaultDomain } from './default-domain.ts'
+import type { TestDomain } from './test-domain.ts'
+
+/** A host in memory: its guests and who listens to them. */
+export class TestNode {
+  readonly events = new DomainEventBroker()
+  readonly #domains = new Map<string, TestDomain>()
+  #lastId = 0
+
+  /** All guests, in the order in which they were defined. */
+  domains(): TestDomain[] {
+    return [...this.#domains.values()]
+  }
+
+  /** Takes in a guest. */
+  add(domain: TestDomain): void {
+    this.#domains.set(domain.uuid, domain)
+  }
+
+  /** Forgets a guest. */
+  remove(domain: TestDomain): void {
+    this.#domains.delete(domain.uuid)
+  }
+
+  /** The number for the guest that starts next. */
+  nextId(): number {
+    return ++this.#lastId
+  }
+
+  /** The guest with this UUID, if there is one. */
+  find(uuid: string): TestDomain | undefined {
+    return this.#domains.get(uuid)
+  }
+
+  /** The guest with this name, if there is one. */
+  findByName(name: string): TestDomain | undefined {
+    return this.domains().find(domain => domain.definition.name === name)
+  }
+
+  /**
+   * The guest that a reference stands for.
+   *
+   * @throws VirtError `NO_DOMAIN` when it is gone.
+   */
+  get({ uuid, name }: DomainRef): TestDomain {
+    const domain = this.#domains.get(uuid)
+    if (domain !== undefined) return domain
+    throw new VirtError('NO_DOMAIN', `no domain with matching uuid '${uuid}' (${name})`, { domain: 'TEST' })
+  }
+}
+
+/** A fresh host with its one running guest. */
+export function createDefaultNode(): TestNode {
+  const node = new TestNode()
+  node.add({
+    uuid: '6695eb01-f6a4-8304-79aa-97f2502e193f',
+    definition: defaultDomain,
+    live: defaultDomain,
+    id: node.nextId(),
+    state: { state: DomainState.RUNNING, reason: DomainRunningReason.UNKNOWN },
+    persistent: true,
+    autostart: false,
+  })
+  return node
+}

@@ -1,0 +1,4 @@
+/** A page does not learn the machine's name: it is `localhost`. */
+export function hostName(): string {
+  return 'localhost'
+}

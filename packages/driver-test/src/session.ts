@@ -1,0 +1,9 @@
+import type { TestNode } from './node/test-node.ts'
+
+/** One connection to the mock hypervisor. */
+export interface TestSession {
+  /** The host that it is connected to; connections to `test:///default` share one. */
+  readonly node: TestNode
+  /** The event registrations of this connection, by the number that it was given. */
+  readonly registrations: Set<number>
+}
