@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils'
 import { urlBesideModule } from '../modules/loading-call.ts'
 import { constantTexts } from '../modules/static-value.ts'
+import { modifiedTime, readText } from '../packages/file.ts'
 import { isNode, nodesIn } from './syntax-tree.ts'
 
 /** A parser as ESLint's configuration has it. */
@@ -10,6 +10,16 @@ export type Parser = TSESLint.Parser.LooseParserModule
 interface CacheEntry {
   readonly modified: number
   readonly specifiers: readonly string[]
+}
+
+/** What ESLint asks of every parser. None gets the options of the configuration: types are not needed here. */
+const askedByEslint = {
+  sourceType: 'module',
+  ecmaVersion: 'latest',
+  loc: true,
+  range: true,
+  tokens: true,
+  comment: true,
 }
 
 const cache = new Map<string, CacheEntry>()
@@ -21,7 +31,7 @@ const cache = new Map<string, CacheEntry>()
  * @returns nothing for a file that the parser cannot read
  */
 export function moduleImports(path: string, parser: Parser): readonly string[] {
-  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  const modified = modifiedTime(path)
   if (modified === undefined) return []
   const cached = cache.get(path)
   if (cached?.modified === modified) return cached.specifiers
@@ -33,14 +43,9 @@ export function moduleImports(path: string, parser: Parser): readonly string[] {
 }
 
 function parseModule(path: string, parser: Parser): TSESTree.Node | undefined {
-  const options = {
-    filePath: path,
-    sourceType: 'module',
-    ecmaVersion: 'latest',
-    ecmaFeatures: { jsx: path.endsWith('x') },
-  }
+  const options = { ...askedByEslint, filePath: path, ecmaFeatures: { jsx: path.endsWith('x') } }
   try {
-    const text = readFileSync(path, 'utf8')
+    const text = readText(path) ?? ''
     const tree =
       'parseForESLint' in parser ? parser.parseForESLint(text, options).ast : parser.parse(text, options)
     return isNode(tree) ? tree : undefined

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { modifiedTime } from '../packages/file.ts'
 
 const built = /^(?:\.\/)?(?:dist|lib|build|out)\//
 const sourceEndings: Readonly<Record<string, readonly string[]>> = {
@@ -33,9 +33,5 @@ export function existingModule(path: string): string | undefined {
   const ending = /\.[cm]?jsx?$/.exec(path)?.[0] ?? ''
   const stem = path.slice(0, path.length - ending.length)
   const endings = ending === '' ? guessedEndings : (sourceEndings[ending] ?? [ending])
-  return endings.map(guess => stem + guess).find(isFile)
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return endings.map(guess => stem + guess).find(guess => modifiedTime(guess) !== undefined)
 }

@@ -1,14 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils'
 
-const noChildren = new Set(['parent', 'tokens', 'comments', 'loc', 'range'])
+const noChildren = new Set(['type', 'parent', 'tokens', 'comments', 'loc', 'range', 'start', 'end'])
 
 /** Every node of a syntax tree, by whatever parser it was made. */
 export function nodesIn(root: TSESTree.Node): readonly TSESTree.Node[] {
   const nodes = [root]
   for (const node of nodes) {
-    for (const [key, value] of Object.entries(node)) {
-      if (!noChildren.has(key)) nodes.push(...(Array.isArray(value) ? value : [value]).filter(isNode))
-    }
+    const children = Object.keys(node).filter(key => !noChildren.has(key))
+    for (const key of children) nodes.push(...[Reflect.get(node, key)].flat().filter(isNode))
   }
   return nodes
 }

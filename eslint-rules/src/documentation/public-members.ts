@@ -21,7 +21,7 @@ export function publicMembers(declaration: TSESTree.Node): readonly PublicMember
         named(members.filter(isSignature)),
       )
     case 'ClassDeclaration':
-      return declaration.implements.length > 0 ? [] : named(declaration.body.body.filter(isPublic))
+      return fulfilsInterface(declaration) ? [] : named(declaration.body.body.filter(isPublic))
     default:
       return []
   }
@@ -29,6 +29,11 @@ export function publicMembers(declaration: TSESTree.Node): readonly PublicMember
 
 type Signature = TSESTree.TSPropertySignature | TSESTree.TSMethodSignature
 type ClassMember = Exclude<TSESTree.ClassElement, TSESTree.StaticBlock | TSESTree.TSIndexSignature>
+
+/** Plain JavaScript has no such list. */
+function fulfilsInterface(declaration: TSESTree.ClassDeclaration): boolean {
+  return 'implements' in declaration && declaration.implements.length > 0
+}
 
 function isSignature(member: TSESTree.TypeElement): member is Signature {
   return member.type === 'TSPropertySignature' || member.type === 'TSMethodSignature'

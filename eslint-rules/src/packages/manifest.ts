@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { modifiedTime, readText } from './file.ts'
 
 /** The parts of a package.json that the rules read. Nothing in it was checked, except that it is a JSON object. */
 export interface Manifest {
@@ -23,11 +23,11 @@ const cache = new Map<string, CacheEntry>()
 /** The package.json of a folder; undefined where there is none, or none that is a JSON object. */
 export function readManifest(folder: string): Manifest | undefined {
   const path = join(folder, 'package.json')
-  const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+  const modified = modifiedTime(path)
   if (modified === undefined) return undefined
   const cached = cache.get(path)
   if (cached?.modified === modified) return cached.manifest
-  const manifest = parseManifest(readFileSync(path, 'utf8'))
+  const manifest = parseManifest(readText(path) ?? '')
   cache.set(path, { modified, manifest })
   return manifest
 }
