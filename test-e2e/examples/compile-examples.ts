@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { root } from '../../scripts/tool.mjs'
 import type { Example } from './markdown-examples.ts'
@@ -18,6 +18,8 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   moduleDetection: ts.ModuleDetectionKind.Force,
+  allowImportingTsExtensions: true,
+  rewriteRelativeImportExtensions: true,
   types: ['node'],
   typeRoots: [join(root, 'node_modules', '@types')],
   strict: true,
@@ -31,18 +33,22 @@ const options: ts.CompilerOptions = {
  */
 export function compileExamples(folder: string, examples: readonly Example[]): readonly CompiledExample[] {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const files = examples.map(({ place }) => join(folder, `${place.replaceAll(/\W+/g, '-')}.mts`))
-  files.forEach((file, index) => writeFileSync(file, examples[index]?.code ?? ''))
+  const files = examples.map(({ file, code }) => writeExample(join(folder, file), code))
   const program = ts.createProgram(files, options)
   return examples.map((example, index) => compile(program, files[index] ?? '', example))
+}
+
+function writeExample(file: string, code: string): string {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, code)
+  return file
 }
 
 function compile(program: ts.Program, file: string, example: Example): CompiledExample {
   const source = program.getSourceFile(file)
   const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
   const errors = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-  const output = file.replace(/mts$/, 'mjs')
+  const output = file.replace(/ts$/, 'js')
   writeFileSync(
     output,
     ts.transpileModule(example.code, { compilerOptions: options, fileName: file }).outputText,

@@ -8,6 +8,11 @@ import { publicPackages } from '../../scripts/workspace.mjs'
 export interface Example {
   /** Where it stands: `README.md:12`. */
   readonly place: string
+  /**
+   * Its path where the examples are compiled. A block marked with a path, `ts src/table.ts`, is that file in a folder
+   * which the blocks of its page share, so that they can import each other.
+   */
+  readonly file: string
   readonly code: string
   /** Whether it is marked `ts run`. */
   readonly runs: boolean
@@ -15,7 +20,7 @@ export interface Example {
   readonly output: string | undefined
 }
 
-const fence = /^```(\w+)( \w+)?\n(.*?)^```$/gms
+const fence = /^```(\w+)((?: \S+)*)\n(.*?)^```$/gms
 
 /** The examples of every page that we publish: the READMEs and docs. */
 export function examplesOfAllPages(): readonly Example[] {
@@ -26,15 +31,22 @@ export function examplesOfAllPages(): readonly Example[] {
 
 /** The examples in one page. */
 export function examplesOf(page: string, text: string): readonly Example[] {
-  const blocks = [...text.matchAll(fence)].map(([, language, mark, code = ''], index, all) => ({
-    language: `${language}${mark ?? ''}`,
+  const blocks = [...text.matchAll(fence)].map(([, language = '', marks = '', code = ''], index, all) => ({
+    language,
+    marks: marks.split(' '),
     code,
     line: text.slice(0, all[index]?.index).split('\n').length,
   }))
-  return blocks.flatMap(({ language, code, line }, index) => {
-    if (language !== 'ts' && language !== 'ts run') return []
+  return blocks.flatMap(({ language, marks, code, line }, index) => {
+    if (language !== 'ts') return []
     const next = blocks[index + 1]
-    const output = next?.language === 'text output' ? next.code : undefined
-    return [{ place: `${page}:${line}`, code, runs: language === 'ts run', output }]
+    const output = next?.language === 'text' && next.marks.includes('output') ? next.code : undefined
+    const place = `${page}:${line}`
+    const path = marks.find(mark => mark.endsWith('.ts')) ?? `${slug(place)}.ts`
+    return [{ place, file: join(slug(page), path), code, runs: marks.includes('run'), output }]
   })
+}
+
+function slug(text: string): string {
+  return text.replaceAll(/\W+/g, '-')
 }
