@@ -36,6 +36,11 @@ describe('file pairs', () => {
 })
 
 describe('parseLibvirtConf', () => {
+  it('takes all three kinds of line ends', () => {
+    const { items } = parseLibvirtConf('a=1\r\nb=2\rc=3\nd=[\r\n4\r]')
+    expect(items.map(item => (item.kind === 'entry' ? item.value : undefined))).toEqual([1n, 2n, 3n, [4n]])
+  })
+
   it.each([
     ['a', '1:2', 'expecting an assignment'],
     ['=1', '1:1', 'expecting a name'],
