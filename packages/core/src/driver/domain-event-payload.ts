@@ -144,7 +144,7 @@ export interface DomainDevicePayload {
 
 /** Limits of CPU or disks were changed (`virConnectDomainEventTunableCallback`). */
 export interface DomainTunablePayload {
-  /** The changed limits with their new values; names are in `DomainTunableParam`. */
+  /** The changed limits with their new values: the fields of `DomainTunableFields`. */
   readonly params: TypedParameters
 }
 

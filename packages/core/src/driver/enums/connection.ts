@@ -1,3 +1,5 @@
+import type { TypedParameterFields } from '@guestwork/util'
+
 /** Why a connection was lost (`virConnectCloseReason`). */
 export const ConnectCloseReason = {
   /** The transport failed. */
@@ -48,24 +50,24 @@ export const DriverFeature = {
 } as const
 export type DriverFeature = (typeof DriverFeature)[keyof typeof DriverFeature]
 
-/** Names of the typed parameters of `connectSetIdentity` (`VIR_CONNECT_IDENTITY_*`). */
-export const ConnectIdentityParam = {
-  /** String: user name on the caller's host. */
-  USER_NAME: 'user-name',
-  /** Unsigned 64-bit number: user on the caller's host. */
-  UNIX_USER_ID: 'unix-user-id',
-  /** String: group name on the caller's host. */
-  GROUP_NAME: 'group-name',
-  /** Unsigned 64-bit number: group on the caller's host. */
-  UNIX_GROUP_ID: 'unix-group-id',
-  /** 64-bit number: process on the caller's host. */
-  PROCESS_ID: 'process-id',
-  /** Unsigned 64-bit number: when that process started, in the units of its system. */
-  PROCESS_TIME: 'process-time',
-  /** String: name that a SASL exchange established. */
-  SASL_USER_NAME: 'sasl-user-name',
-  /** String: distinguished name in the caller's certificate. */
-  X509_DISTINGUISHED_NAME: 'x509-distinguished-name',
-  /** String: security label of the calling process. */
-  SELINUX_CONTEXT: 'selinux-context',
-} as const
+/** The fields of `connectSetIdentity` (`VIR_CONNECT_IDENTITY_*`). */
+export const ConnectIdentityFields = {
+  /** User name on the caller's host. */
+  'user-name': 'string',
+  /** User on the caller's host. */
+  'unix-user-id': 'ullong',
+  /** Group name on the caller's host. */
+  'group-name': 'string',
+  /** Group on the caller's host. */
+  'unix-group-id': 'ullong',
+  /** Process on the caller's host. */
+  'process-id': 'llong',
+  /** When that process started, in the units of its system. */
+  'process-time': 'ullong',
+  /** Name that a SASL exchange established. */
+  'sasl-user-name': 'string',
+  /** Distinguished name in the caller's certificate. */
+  'x509-distinguished-name': 'string',
+  /** Security label of the calling process. */
+  'selinux-context': 'string',
+} as const satisfies TypedParameterFields

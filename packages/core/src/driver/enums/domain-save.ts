@@ -1,3 +1,5 @@
+import type { TypedParameterFields } from '@guestwork/util'
+
 /** How a domain is saved and restored (`virDomainSaveRestoreFlags`). */
 export const DomainSaveFlag = {
   /** Keep the image out of the host's file cache, or reject where that cannot be done. */
@@ -16,13 +18,13 @@ export const DomainSaveImageXmlFlag = {
   SECURE: 0x1,
 } as const
 
-/** Names of the typed parameters of `domainSaveParams` and `domainRestoreParams` (`VIR_DOMAIN_SAVE_PARAM_*`). */
-export const DomainSaveParam = {
-  /** String: path of the image on the hypervisor's host. */
-  FILE: 'file',
-  /** String: a `<domain>` document to restore with, see `domainSaveFlags`. */
-  DXML: 'dxml',
-} as const
+/** The fields of `domainSaveParams` and `domainRestoreParams` (`VIR_DOMAIN_SAVE_PARAM_*`). */
+export const DomainSaveFields = {
+  /** Path of the image on the hypervisor's host. */
+  file: 'string',
+  /** A `<domain>` document to restore with, see `domainSaveFlags`. */
+  dxml: 'string',
+} as const satisfies TypedParameterFields
 
 /** How the memory of a domain is dumped (`virDomainCoreDumpFlags`). CRASH, LIVE and RESET exclude one another. */
 export const DomainCoreDumpFlag = {

@@ -106,7 +106,7 @@ export interface ConnectionSlots<S> {
   readonly connectUnregisterCloseCallback?: Slot<S, [listener: ConnectCloseListener], void>
 
   /**
-   * Make calls on behalf of somebody else: `parameters` (`ConnectIdentityParam`) take the place of the caller's
+   * Make calls on behalf of somebody else: `parameters` (`ConnectIdentityFields`) take the place of the caller's
    * identity at the far end (`virConnectSetIdentity`). Rejects with ACCESS_DENIED when the far end does not trust
    * the caller. For drivers that pass calls on; in this process core has the identity in hand. No flags have a
    * meaning.

@@ -129,8 +129,8 @@ export interface DomainLifecycleSlots<S> {
   >
 
   /**
-   * `domainSaveFlags` with its arguments as typed parameters, named in `DomainSaveParam` (`virDomainSaveParams`).
-   * Without FILE it saves to the driver's own place, as `domainManagedSave` does.
+   * `domainSaveFlags` with its arguments as typed parameters, named in `DomainSaveFields` (`virDomainSaveParams`).
+   * Without `file` it saves to the driver's own place, as `domainManagedSave` does.
    */
   readonly domainSaveParams?: Slot<S, [domain: DomainRef, params: TypedParameters, flags: number], void>
 
@@ -149,8 +149,8 @@ export interface DomainLifecycleSlots<S> {
   readonly domainRestoreFlags?: Slot<S, [from: string, dxml: string | undefined, flags: number], void>
 
   /**
-   * `domainRestoreFlags` with its arguments as typed parameters, named in `DomainSaveParam`
-   * (`virDomainRestoreParams`). Rejects with INVALID_ARG without FILE.
+   * `domainRestoreFlags` with its arguments as typed parameters, named in `DomainSaveFields`
+   * (`virDomainRestoreParams`). Rejects with INVALID_ARG without `file`.
    */
   readonly domainRestoreParams?: Slot<S, [params: TypedParameters, flags: number], void>
 

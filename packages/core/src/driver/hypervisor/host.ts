@@ -136,8 +136,8 @@ export interface HostSlots<S> {
   readonly nodeSuspendForDuration?: Slot<S, [target: number, duration: bigint, flags: number], void>
 
   /**
-   * How the host merges equal pages; parameters are named in `NodeMemoryParam`, and those that it does not have are
-   * left out (`virNodeGetMemoryParameters`).
+   * How the host merges equal pages; the fields are those of `NodeMemoryFields`, and those that it does not have
+   * are left out (`virNodeGetMemoryParameters`).
    */
   readonly nodeGetMemoryParameters?: Slot<S, [flags: number], TypedParameters>
 
@@ -182,7 +182,7 @@ export interface HostSlots<S> {
   >
 
   /**
-   * Keys and limits of AMD's encrypted virtualization; parameters are named in `NodeSevParam`
+   * Keys and limits of AMD's encrypted virtualization; the fields are those of `NodeSevFields`
    * (`virNodeGetSEVInfo`). Rejects with OPERATION_UNSUPPORTED where host or hypervisor do not have it.
    */
   readonly nodeGetSEVInfo?: Slot<S, [flags: number], TypedParameters>
