@@ -1,18 +1,30 @@
-// Maps the kinds of the corpus to the packages' public functions; ../../../shared/corpus/README.md says what each kind is.
-import { fillDomainDefaults, formatDomain, parseDomain } from '../../packages/conf/dist/domain/index.js'
+import { fillDomainDefaults, formatDomain, parseDomain } from '@guestwork/conf/domain'
 
-const kinds = new Map([['domain-xml', domainXml]])
+/**
+ * Converts one case of `../shared/corpus`, whose README says what the kinds are.
+ *
+ * @typedef {(input: Record<string, string>, options: Record<string, unknown>) => unknown} Conversion
+ */
 
-/** Converts the input of one case; throws `UNSUPPORTED_KIND` for a kind that is not done yet. */
+/** @type {ReadonlyMap<string, Conversion>} The kinds that the packages do. */
+const conversions = new Map([['domain-xml', domainXml]])
+
+/**
+ * What `../shared/corpus/run.mjs` calls for each case.
+ *
+ * @param {string} kind
+ * @param {Record<string, string>} input
+ * @param {Record<string, unknown>} options
+ */
 export async function convert(kind, input, options) {
-  const convertKind = kinds.get(kind)
-  if (convertKind === undefined) {
-    throw Object.assign(new Error(`no conversion for ${kind} yet`), { code: 'UNSUPPORTED_KIND' })
-  }
-  return convertKind(input, options)
+  const conversion = conversions.get(kind)
+  if (conversion !== undefined) return conversion(input, options)
+  throw Object.assign(new Error(`no conversion of the kind ${kind} yet`), { code: 'UNSUPPORTED_KIND' })
 }
 
-function domainXml({ xml }, { active }) {
-  const domain = parseDomain(xml, { unknown: 'drop', inactive: !active })
-  return formatDomain(fillDomainDefaults(domain), { secure: true, inactive: !active })
+/** @type {Conversion} */
+function domainXml({ xml = '' }, { active }) {
+  const inactive = active !== true
+  const domain = parseDomain(xml, { unknown: 'drop', inactive })
+  return formatDomain(fillDomainDefaults(domain), { secure: true, inactive })
 }
