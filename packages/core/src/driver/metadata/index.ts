@@ -22,6 +22,8 @@ import { secretMetadata } from './secret.ts'
 import { storageMetadata } from './storage.ts'
 import { streamMetadata } from './stream.ts'
 
+export { hypervisorFacets, type HypervisorFacet }
+
 /**
  * Every slot of the contract, of all families and of streams.
  *
