@@ -17,6 +17,8 @@ export interface RunCommandOptions extends CommandEnvironment {
   readonly cwd?: string | undefined
   /** Bytes of standard output that are too many, 16 MiB when left out: the program is killed. Of stderr the last 64 KiB are kept. */
   readonly maximumOutput?: number | undefined
+  /** A descriptor of ours that standard output goes to instead; `stdout` is then empty. Of use for programs that do not wait for a full pipe. */
+  readonly output?: number | undefined
   /** Exit codes that are no failure; only 0 when left out. */
   readonly acceptExitCodes?: readonly number[] | undefined
   /** Descriptors of ours that the program inherits as 3, 4, and so on. */
@@ -90,7 +92,7 @@ function start(
     return spawn(program, args, {
       cwd: options.cwd,
       env: commandEnvironment(options),
-      stdio: ['pipe', 'pipe', 'pipe', ...(options.descriptors ?? [])],
+      stdio: ['pipe', options.output ?? 'pipe', 'pipe', ...(options.descriptors ?? [])],
       windowsHide: true,
     })
   } catch (error) {

@@ -64,6 +64,13 @@ describe('runCommand', () => {
     expect(await readFile(path, 'utf8')).toBe('from the child')
   })
 
+  it('sends standard output to a descriptor of ours', async () => {
+    const path = join(await temporaryFolder(), 'output')
+    await using file = await open(path, 'w')
+    expect((await run('console.log("from the child")', { output: file.fd })).stdout).toBe('')
+    expect(await readFile(path, 'utf8')).toBe('from the child\n')
+  })
+
   it('accepts the exit codes it is told to accept', async () => {
     expect((await run('process.exit(3)', { acceptExitCodes: [0, 3] })).exitCode).toBe(3)
   })
