@@ -2,6 +2,7 @@ import type { StorageVolumeType } from './enums/storage-volume.ts'
 
 /** Type and size of a volume (`virStorageVolInfo`). */
 export interface StorageVolumeInfo {
+  /** What the volume is. */
   readonly type: StorageVolumeType
   /** Size that a guest sees, in bytes. */
   readonly capacity: bigint

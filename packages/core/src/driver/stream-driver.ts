@@ -13,6 +13,7 @@ export interface StreamRef {
 
 /** Which kind of section a sparse stream stands at, and how many bytes are left in it. */
 export interface StreamSection {
+  /** `hole` for a stretch that reads as zeros and takes no space. */
   readonly kind: 'data' | 'hole'
   /** Bytes; 0 at the end of the stream. */
   readonly length: bigint

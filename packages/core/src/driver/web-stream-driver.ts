@@ -98,8 +98,8 @@ async function cancelAll(
   log: WebStreamCall['log'],
 ): Promise<void> {
   const reason = abortedError()
-  const steps = [async () => release?.(), () => reader?.cancel(reason), () => writer?.abort(reason)]
-  const results = await Promise.allSettled(steps.map(step => step()))
+  const released = (async () => release?.())()
+  const results = await Promise.allSettled([released, reader?.cancel(reason), writer?.abort(reason)])
   for (const result of results) {
     if (result.status === 'rejected') log.debug('aborting a stream failed', { error: result.reason })
   }
