@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'rolldown'
+import { root } from '../tool.mjs'
+import { publicPackages } from '../workspace.mjs'
+
+/**
+ * @typedef {object} SlotRow One slot of the contract.
+ * @property {string} api libvirt's function.
+ * @property {string} since The libvirt release that brought it.
+ *
+ * @typedef {object} Driver
+ * @property {string} name How tables call it: its package without the prefix.
+ * @property {Tables} own The slots that the driver fills itself, by family.
+ * @property {Tables} complete The same with those that core derives.
+ *
+ * @typedef {Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>} Tables
+ *
+ * @typedef {object} Contract
+ * @property {Readonly<Record<string, SlotRow>>} slots
+ * @property {(slot: string) => string} familyOf
+ * @property {(slot: string) => string | undefined} facetOf
+ * @property {readonly Driver[]} drivers
+ */
+
+const prefix = '@guestwork/driver-'
+
+/**
+ * Core's table of slots and the tables of all drivers of this workspace, from their sources: generators run before
+ * the build.
+ *
+ * @returns {Promise<Contract>}
+ */
+export async function loadContract() {
+  const packages = publicPackages().filter(({ manifest }) => 'guestwork' in manifest)
+  const core = join(root, 'packages', 'core', 'src', 'driver')
+  const folder = join(root, '.cache', 'support', String(process.pid))
+  mkdirSync(folder, { recursive: true })
+  try {
+    await bundle(folder, {
+      metadata: join(core, 'metadata', 'index.ts'),
+      derive: join(core, 'derive.ts'),
+      ...Object.fromEntries(packages.map(({ manifest, path }) => [fileName(manifest.name), entryOf(path)])),
+    })
+    const metadata = await load(folder, 'metadata')
+    const { completeTables } = await load(folder, 'derive')
+    const drivers = packages.map(async ({ manifest }) => {
+      const { default: own } = await load(folder, fileName(manifest.name))
+      return { name: manifest.name.replace(prefix, ''), own, complete: completeTables(own) }
+    })
+    return {
+      slots: metadata.slotMetadata,
+      familyOf: metadata.slotFamily,
+      facetOf: metadata.slotFacet,
+      drivers: await Promise.all(drivers),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {Record<string, string>} input
+ */
+function bundle(folder, input) {
+  return build({
+    input,
+    external: id => isBuiltin(id),
+    platform: 'node',
+    resolve: { conditionNames: ['@guestwork/source', 'node', 'import', 'default'] },
+    logLevel: 'warn',
+    output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
+  })
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function load(folder, name) {
+  return import(pathToFileURL(join(folder, `${name}.mjs`)).href)
+}
+
+/** @param {string} path */
+function entryOf(path) {
+  return join(path, 'src', 'index.ts')
+}
+
+/** @param {string} name */
+function fileName(name) {
+  return name.replaceAll('/', '-')
+}
