@@ -1,4 +1,5 @@
 import { runTool } from '../tool.mjs'
+import { tidyOutputs } from './tidy.mjs'
 
 /**
  * Builds every package, from turbo's cache where nothing changed.
@@ -6,11 +7,10 @@ import { runTool } from '../tool.mjs'
  * @param {import('../process.mjs').RunOptions} [options]
  * @returns {Promise<number>} turbo's exit code.
  */
-export function build(options) {
+export async function build(options) {
   const tasks = ['//#build:types', '//#build:bundle']
-  return runTool(
-    'turbo',
-    ['run', ...tasks, '--output-logs=new-only', '--log-order=grouped', '--continue=always'],
-    options,
-  )
+  const flags = ['--output-logs=new-only', '--log-order=grouped', '--continue=always']
+  const code = await runTool('turbo', ['run', ...tasks, ...flags], options)
+  tidyOutputs()
+  return code
 }
