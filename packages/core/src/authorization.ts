@@ -37,7 +37,7 @@ export async function authorizeCall(
   }
 }
 
-/** Asks for the permission on what a look-up found, and takes out of a list what the caller may not see. */
+/** Asks for the permission on what a look-up found. */
 export async function authorizeResult(
   connection: OpenConnection,
   slot: SlotName,
@@ -50,13 +50,7 @@ export async function authorizeResult(
       await demand(connection, slot, permission, args, describe(kindFor(permission), result))
     }
   }
-  const { aclFilter } = metadata
-  if (aclFilter === undefined || !Array.isArray(result)) return result
-  const items: readonly unknown[] = result
-  const seen = await Promise.all(
-    items.map(item => isAllowed(connection, slot, aclFilter, args, describe(kindFor(aclFilter), item))),
-  )
-  return items.filter((_, index) => seen[index])
+  return result
 }
 
 /** The object that a call is about: its first argument that refers to one. */
@@ -118,11 +112,13 @@ function objectFor(
   return position < 0 ? undefined : describe(kind, args[position])
 }
 
-function kindFor(permission: Permission): ObjectKind | undefined {
+/** The kind of object that a permission speaks of; undefined for the connection. */
+export function kindFor(permission: Permission): ObjectKind | undefined {
   return kindOfPermission[permission.slice(0, permission.indexOf(':'))]
 }
 
-function describe(kind: ObjectKind | undefined, ref: unknown): AuthorizedObject | undefined {
+/** What the policy learns about an object. */
+export function describe(kind: ObjectKind | undefined, ref: unknown): AuthorizedObject | undefined {
   if (kind === undefined || typeof ref !== 'object' || ref === null) return undefined
   if (kind === 'domain' && 'domain' in ref) return describe(kind, ref.domain)
   const name = 'name' in ref && typeof ref.name === 'string' ? { name: ref.name } : {}
@@ -148,17 +144,15 @@ async function demand(
 
 /** Asks the policy for one permission; without a policy everything is allowed. */
 export async function isAllowed(
-  connection: OpenConnection,
+  { policy, identity }: Pick<OpenConnection, 'policy' | 'identity'>,
   slot: SlotName,
   permission: Permission,
   args: readonly unknown[],
   object: AuthorizedObject | undefined,
 ): Promise<boolean> {
-  const { authorize } = connection.policy
+  const { authorize } = policy
   if (authorize === undefined) return true
   const names = Object.keys(slotMetadata[slot].parameters)
   const named = Object.fromEntries(names.map((name, index) => [name, args[index]]))
-  return (
-    (await authorize({ slot, permission, object, identity: connection.identity, arguments: named })) === true
-  )
+  return (await authorize({ slot, permission, object, identity, arguments: named })) === true
 }

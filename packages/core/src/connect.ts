@@ -20,6 +20,7 @@ import type { Audit, Authorize } from './policy.ts'
 import type { DriverSource } from './registry/driver-source.ts'
 import { openWithDriver, type Opened } from './registry/open.ts'
 import { superviseSession } from './session.ts'
+import { withVisibleLists } from './visible-lists.ts'
 
 /** How {@link connect} opens a connection, and what holds for every call on it. */
 export interface ConnectOptions extends CallOptions {
@@ -81,14 +82,15 @@ async function wrap(
   identity: Identity,
   options: ConnectOptions,
 ): Promise<Connection> {
+  const policy = { authorize: options.authorize, audit: options.audit }
   const handle = await superviseSession({
     uri: redactUri(formatConnectionUri(uri)),
     driver,
-    tables: completeTables(driver),
+    tables: completeTables(withVisibleLists(driver, policy)),
     session,
     readOnly: options.readOnly ?? false,
     identity,
-    policy: { authorize: options.authorize, audit: options.audit },
+    policy,
     log: driverLog(driver.name, options.log),
     timeout: options.timeout,
     closing: new AbortController(),

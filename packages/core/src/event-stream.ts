@@ -42,7 +42,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   readonly #droppedObjects = new Set<string>()
   #wake: (() => void) | undefined
   #unsubscribe: (() => Promise<void>) | undefined
-  #ended = false
+  #closing: Promise<void> | undefined
   readonly #end = () => void this.close()
 
   constructor(source: EventSource<E>) {
@@ -56,13 +56,13 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   /** The next event, when there is one. */
   async next(): Promise<IteratorResult<Received<E>, undefined>> {
     await this.ready
-    while (this.#waiting.length === 0 && !this.#ended) {
+    while (this.#waiting.length === 0 && this.#closing === undefined) {
       await new Promise<void>(resolve => (this.#wake = resolve))
     }
     const event = this.#waiting.shift()
-    return event === undefined
-      ? { done: true, value: undefined }
-      : { done: false, value: this.#withMissed(event) }
+    if (event !== undefined) return { done: false, value: this.#withMissed(event) }
+    await this.close()
+    return { done: true, value: undefined }
   }
 
   /** Called by a loop that ends early. */
@@ -73,13 +73,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
 
   /** Ends the subscription. Events that were not read are dropped. */
   async close(): Promise<void> {
-    if (this.#ended) return
-    this.#ended = true
-    this.#waiting.length = 0
-    this.#wake?.()
-    for (const signal of this.#source.signals) signal.removeEventListener('abort', this.#end)
-    await this.ready.catch(() => undefined)
-    await this.#unsubscribe?.()
+    await (this.#closing ??= this.#stop())
   }
 
   [Symbol.asyncIterator](): this {
@@ -95,8 +89,16 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
     this.#unsubscribe = await this.#source.subscribe(event => this.#deliver(event))
   }
 
+  async #stop(): Promise<void> {
+    this.#waiting.length = 0
+    this.#wake?.()
+    for (const signal of this.#source.signals) signal.removeEventListener('abort', this.#end)
+    await this.ready.catch(() => undefined)
+    await this.#unsubscribe?.()
+  }
+
   #deliver(event: E): void {
-    if (this.#ended) return
+    if (this.#closing !== undefined) return
     if (this.#waiting.length === this.#source.capacity) {
       const oldest = this.#waiting.shift()
       if (oldest !== undefined) this.#droppedObjects.add(this.#source.objectOf(oldest))

@@ -9,7 +9,8 @@ export type Definition = Domain & { readonly uuid: string }
 /** Reads a document as the mock does: what it does not know is dropped, and libvirt's generic defaults are filled in. */
 export async function readDefinition(xml: string): Promise<Definition> {
   const { fillDomainDefaults, parseDomain } = await import('@guestwork/conf/domain')
-  const domain = fillDomainDefaults(parseDomain(xml, { inactive: true, unknown: 'drop' }))
+  const parsed = parseDomain(xml, { inactive: true, unknown: 'drop' })
+  const domain = fillDomainDefaults(parsed, { arch: 'i686', videoModel: () => 'cirrus' })
   return { ...domain, uuid: domain.uuid ?? generateUuid() }
 }
 

@@ -92,12 +92,11 @@ export async function testDomainGetXMLDesc(
   ref: DomainRef,
   flags: number,
 ): Promise<string> {
-  const domain = session.node.get(ref)
-  const inactive = (flags & DomainXmlFlag.INACTIVE) !== 0 || domain.live === undefined
+  const { definition, live = definition, id } = session.node.get(ref)
+  const inactive = (flags & DomainXmlFlag.INACTIVE) !== 0 || id === -1
   const secure = (flags & DomainXmlFlag.SECURE) !== 0
-  const shown = inactive ? domain.definition : { ...domain.live, id: domain.id }
   const { formatDomain } = await import('@guestwork/conf/domain')
-  return formatDomain(shown, { inactive, secure })
+  return formatDomain(inactive ? definition : { ...live, id }, { inactive, secure })
 }
 
 /** Gives a stopped guest another name. */

@@ -1,7 +1,7 @@
-import type { NodeInfo } from '@guestwork/core'
+import type { HostInfo } from '@guestwork/core'
 
 /** The imaginary host: two NUMA nodes of two sockets with two cores of two threads. */
-export function testNodeGetInfo(): NodeInfo {
+export function testNodeGetInfo(): HostInfo {
   return {
     model: 'i686',
     memory: 3_145_728n,

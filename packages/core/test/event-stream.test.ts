@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { connect, DomainEventBroker, type Domain } from '../src/index.ts'
+import { db, fakeDriver, web } from './fake-driver.ts'
+
+async function openWithEvents() {
+  const broker = new DomainEventBroker()
+  const registered = new Set<number>()
+  const driver = fakeDriver({
+    domainLookupByName: (_call, name) => (name === db.name ? db : web),
+    connectDomainEventRegisterAny(_call, domain, eventId, listener) {
+      const id = broker.register(domain, eventId, listener)
+      registered.add(id)
+      return id
+    },
+    connectDomainEventDeregisterAny(_call, id) {
+      broker.deregister(id)
+      registered.delete(id)
+    },
+  })
+  const connection = await connect('fake:///', { drivers: [driver] })
+  const started = () => broker.emit('lifecycle', web, { event: 2, detail: 0 })
+  const defined = () => broker.emit('lifecycle', db, { event: 0, detail: 1 })
+  return { connection, registered, started, defined }
+}
+
+const names = ({ domain, event, detail }: { domain: Domain; event: string; detail: string }) =>
+  `${domain.name} ${event} ${detail}`
+
+describe('events', () => {
+  it('arrive in order, by name, also those before the first read', async () => {
+    const { connection, started, defined } = await openWithEvents()
+    const events = connection.events('domain-lifecycle')
+    await events.ready
+    started()
+    defined()
+    const seen: string[] = []
+    for await (const event of events) if (seen.push(names(event)) === 2) break
+    expect(seen).toEqual(['web-1 started booted', 'db-1 defined updated'])
+  })
+
+  it('are ended by leaving the loop, which deregisters', async () => {
+    const { connection, registered, started } = await openWithEvents()
+    const events = connection.events('domain-lifecycle')
+    await events.ready
+    expect(registered.size).toBe(1)
+    started()
+    for await (const event of events) {
+      expect(event.kind).toBe('domain-lifecycle')
+      break
+    }
+    expect(registered.size).toBe(0)
+  })
+
+  it('narrow to one domain', async () => {
+    const { connection, started, defined } = await openWithEvents()
+    const domain = await connection.domainLookupByName('db-1')
+    const events = connection.events('domain-lifecycle', { domain })
+    await events.ready
+    started()
+    defined()
+    expect((await events.next()).value).toMatchObject({ event: 'defined' })
+    await events.close()
+  })
+
+  it('tell a slow reader what it missed', async () => {
+    const { connection, started, defined } = await openWithEvents()
+    const events = connection.events('domain-lifecycle', { capacity: 2 })
+    await events.ready
+    started()
+    started()
+    started()
+    defined()
+    const first = (await events.next()).value
+    expect(first?.missed).toEqual({ count: 2, objects: [web.uuid] })
+    expect((await events.next()).value?.missed).toBeUndefined()
+    await events.close()
+  })
+
+  it('end with the signal and with the connection', async () => {
+    const { connection, registered } = await openWithEvents()
+    const controller = new AbortController()
+    const bySignal = connection.events('domain-lifecycle', { signal: controller.signal })
+    const byConnection = connection.events('domain-lifecycle')
+    await Promise.all([bySignal.ready, byConnection.ready])
+    const reads = [bySignal.next(), byConnection.next()]
+    controller.abort()
+    expect(await reads[0]).toEqual({ done: true, value: undefined })
+    expect(registered.size).toBe(1)
+    await connection.close()
+    expect(await reads[1]).toEqual({ done: true, value: undefined })
+  })
+
+  it('reject the first read where the driver has none', async () => {
+    const connection = await connect('fake:///', { drivers: [fakeDriver({})] })
+    await expect(connection.events('domain-lifecycle').next()).rejects.toMatchObject({ code: 'NO_SUPPORT' })
+  })
+
+  it('refuse a domain of another connection', async () => {
+    const [one, other] = [await openWithEvents(), await openWithEvents()]
+    const domain = await other.connection.domainLookupByName('web-1')
+    expect(() => one.connection.events('domain-lifecycle', { domain })).toThrow(/another connection/)
+  })
+
+  it('of invisible domains are dropped', async () => {
+    const broker = new DomainEventBroker()
+    const driver = fakeDriver({
+      connectDomainEventRegisterAny: (_call, domain, eventId, listener) =>
+        broker.register(domain, eventId, listener),
+      connectDomainEventDeregisterAny: (_call, id) => broker.deregister(id),
+    })
+    const authorize = ({ object }: { object: { name?: string } | undefined }) => object?.name !== 'web-1'
+    const connection = await connect('fake:///', { drivers: [driver], authorize })
+    const events = connection.events('domain-lifecycle')
+    await events.ready
+    broker.emit('lifecycle', web, { event: 2, detail: 0 })
+    broker.emit('lifecycle', db, { event: 0, detail: 0 })
+    expect((await events.next()).value).toMatchObject({ domain: { name: 'db-1' } })
+    await connection.close()
+  })
+})
