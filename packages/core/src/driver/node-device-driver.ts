@@ -13,7 +13,7 @@ import type { Slot } from './slot.ts'
  */
 export interface NodeDeviceDriver<S> {
   /**
-   * Count the devices, only those with one capability when `cap` names it as documents do (`virNodeNumOfDevices`).
+   * Count the active devices, those with one capability when `cap` names it as documents do (`virNodeNumOfDevices`).
    * Derived from `connectListAllNodeDevices`.
    */
   readonly nodeNumOfDevices?: Slot<S, [cap: string | undefined, flags: number], number>

@@ -34,12 +34,13 @@ const capabilityFlags: ReadonlyMap<string, number> = new Map([
   ['vpd', ConnectListNodeDevicesFlag.CAP_VPD],
 ])
 
-/** The legacy slots that count and name the devices that are present. */
+/** The legacy slots that count and name devices that are present, and count capabilities. */
 export function deriveNodeDevice<S>(slots: NodeDeviceDriver<S>): Partial<NodeDeviceDriver<S>> {
   const devices = derive(slots.connectListAllNodeDevices, presentDevices)
   return presentSlots<NodeDeviceDriver<S>>({
     nodeNumOfDevices: withAnswer(devices, count),
     nodeListDevices: withAnswer(devices, names),
+    nodeDeviceNumOfCaps: withAnswer(slots.nodeDeviceListCaps, count),
   })
 }
 
