@@ -5,9 +5,10 @@ import { nodeVersions } from './node-versions.ts'
 const listGuests = `
 import { connect } from '@guestwork/core'
 
-await using connection = await connect('test:///default')
+const connection = await connect('test:///default')
 const domains = await connection.listDomains()
 console.log(domains.map(domain => domain.name).join(' '))
+await connection.close()
 `
 
 const connectToMissingDriver = `

@@ -6,15 +6,16 @@ import { installApplication, type Application } from './application.ts'
 const program = `
 import { connect, type Connection } from '@guestwork/core'
 import { parseDomain, type Domain } from '@guestwork/conf/domain'
-import testDriver from '@guestwork/driver-test'
 import { isVirtError } from '@guestwork/util'
 
 export async function memoryOf(name: string): Promise<bigint | undefined> {
-  await using connection: Connection = await connect('test:///default', { drivers: [testDriver] })
+  await using connection: Connection = await connect('test:///default', {
+    drivers: [() => import('@guestwork/driver-test')],
+  })
   try {
-    const domain = await connection.lookupDomainByName(name)
+    const domain = await connection.domainLookupByName(name)
     const definition: Domain = parseDomain(await domain.getXml({ inactive: true }))
-    return definition.memory?.value
+    return definition.memory
   } catch (error) {
     if (isVirtError(error) && error.code === 'NO_DOMAIN') return undefined
     throw error
