@@ -16,6 +16,7 @@ import type { CredentialCallback } from './credentials.ts'
 import { driverLog } from './driver-log.ts'
 import type { Identity } from './driver/call.ts'
 import { completeTables } from './driver/derive.ts'
+import type { OpenConnection } from './open-connection.ts'
 import type { Audit, Authorize } from './policy.ts'
 import type { DriverSource } from './registry/driver-source.ts'
 import { openWithDriver, type Opened } from './registry/open.ts'
@@ -83,7 +84,7 @@ async function wrap(
   options: ConnectOptions,
 ): Promise<Connection> {
   const policy = { authorize: options.authorize, audit: options.audit }
-  const handle = await superviseSession({
+  const open: OpenConnection = {
     uri: redactUri(formatConnectionUri(uri)),
     driver,
     tables: completeTables(withVisibleLists(driver, policy)),
@@ -95,8 +96,8 @@ async function wrap(
     timeout: options.timeout,
     closing: new AbortController(),
     activity: new Activity(),
-  })
-  return new Connection(handle)
+  }
+  return new Connection(await superviseSession(open))
 }
 
 async function resolveUri(given: string | undefined): Promise<string> {

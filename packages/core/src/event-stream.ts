@@ -40,7 +40,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   readonly #waiting: E[] = []
   #dropped = 0
   readonly #droppedObjects = new Set<string>()
-  #wake: (() => void) | undefined
+  readonly #readers: (() => void)[] = []
   #unsubscribe: (() => Promise<void>) | undefined
   #closing: Promise<void> | undefined
   readonly #end = () => void this.close()
@@ -57,7 +57,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   async next(): Promise<IteratorResult<Received<E>, undefined>> {
     await this.ready
     while (this.#waiting.length === 0 && this.#closing === undefined) {
-      await new Promise<void>(resolve => (this.#wake = resolve))
+      await new Promise<void>(resolve => this.#readers.push(resolve))
     }
     const event = this.#waiting.shift()
     if (event !== undefined) return { done: false, value: this.#withMissed(event) }
@@ -91,7 +91,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
 
   async #stop(): Promise<void> {
     this.#waiting.length = 0
-    this.#wake?.()
+    this.#wake()
     for (const signal of this.#source.signals) signal.removeEventListener('abort', this.#end)
     await this.ready.catch(() => undefined)
     await this.#unsubscribe?.()
@@ -105,7 +105,11 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
       this.#dropped++
     }
     this.#waiting.push(event)
-    this.#wake?.()
+    this.#wake()
+  }
+
+  #wake(): void {
+    for (const resume of this.#readers.splice(0)) resume()
   }
 
   #withMissed(event: E): Received<E> {

@@ -1,4 +1,5 @@
 import { VirtError } from '@guestwork/util'
+import { authorizeCall } from './authorization.ts'
 import type { CloseReason } from './close-reason.ts'
 import type { ConnectionHandle } from './connection.ts'
 import { dispatch, hasSlot } from './dispatch.ts'
@@ -11,8 +12,20 @@ const patience = 10_000
 /**
  * Watches over an open connection until it ends: hears when the far side is lost, gives up what is under way, and
  * closes the driver's session once.
+ *
+ * @throws VirtError `ACCESS_DENIED` when the policy does not let the caller open it; the session is closed then.
  */
 export async function superviseSession(open: OpenConnection): Promise<ConnectionHandle> {
+  try {
+    await authorizeCall(open, 'connectOpen', [])
+    return await supervise(open)
+  } catch (error) {
+    await closeDriver(open)
+    throw error
+  }
+}
+
+async function supervise(open: OpenConnection): Promise<ConnectionHandle> {
   let settle: (reason: CloseReason) => void = () => undefined
   const closed = new Promise<CloseReason>(resolve => (settle = resolve))
   if (hasSlot(open, 'connectRegisterCloseCallback')) {

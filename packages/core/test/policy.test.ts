@@ -34,6 +34,7 @@ describe('authorize', () => {
     const domain = await connection.domainLookupByName('web-1')
     await domain.shutdown({ agent: true })
     expect(asked).toEqual([
+      'connectOpen connect:getattr -',
       'domainLookupByName domain:getattr web-1',
       'domainShutdownFlags domain:init_control web-1',
       'domainShutdownFlags domain:write web-1',
@@ -70,10 +71,21 @@ describe('authorize', () => {
   })
 
   it('may take its time, and anything but true refuses', async () => {
-    const authorize = async () => Promise.resolve('yes' as unknown as boolean)
+    const answers = [true, 'yes' as never]
+    const authorize = () => Promise.resolve(answers.shift() ?? true)
     await expect((await open({ authorize })).domainLookupByName('web-1')).rejects.toMatchObject({
       code: 'ACCESS_DENIED',
     })
+  })
+})
+
+describe('a policy that refuses the connection', () => {
+  it('closes what was opened', async () => {
+    let closed = 0
+    const driver = fakeDriver({ connectClose: () => void closed++ })
+    const opening = connect('fake:///', { drivers: [driver], authorize: () => false })
+    await expect(opening).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
+    expect(closed).toBe(1)
   })
 })
 
