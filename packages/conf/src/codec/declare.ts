@@ -24,7 +24,7 @@ export interface MemberOptions {
 export interface ValueOptions extends MemberOptions {
   /** A document without it is refused. */
   readonly required?: boolean
-  /** The value that `fillDefaults` puts where there is none. */
+  /** The value that stands for none: it is put there when nothing is read, and always written. */
   readonly default?: unknown
 }
 
@@ -34,6 +34,8 @@ export interface ElementOptions extends MemberOptions {
   readonly required?: boolean
   /** An element with nothing in it means the same as none: it is neither read nor written. */
   readonly dropEmpty?: boolean
+  /** An element with nothing in it is written with both of its tags. */
+  readonly bothTags?: boolean
 }
 
 /** A value in an attribute. */
@@ -56,6 +58,8 @@ export interface ScalarMember extends ValueOptions {
   readonly type: ValueType
   /** The attribute of the child that holds the value; its text when left out. */
   readonly attribute?: string
+  /** What the child stands for when it lacks that attribute. */
+  readonly bare?: unknown
   /** A list of such children. */
   readonly repeated?: boolean
 }
@@ -68,6 +72,8 @@ export interface ElementMember extends ElementOptions {
   readonly repeated?: boolean
   /** The child stands in another element of this name, which is written where the list is not empty. */
   readonly within?: string
+  /** Only children with this attribute are meant; others of the same name belong to other members. */
+  readonly where?: { readonly attribute: string; readonly value: string }
 }
 
 /** A child element that is there or not. */
@@ -162,7 +168,11 @@ export function scalar(type: ValueType, options: ValueOptions = {}): ScalarMembe
 }
 
 /** A child element that holds one value in one attribute. */
-export function valued(attributeName: string, type: ValueType, options: ValueOptions = {}): ScalarMember {
+export function valued(
+  attributeName: string,
+  type: ValueType,
+  options: ValueOptions & Pick<ScalarMember, 'bare'> = {},
+): ScalarMember {
   return { ...options, kind: 'scalar', type, attribute: attributeName }
 }
 
@@ -172,7 +182,10 @@ export function scalars(name: string, type: ValueType, options: MemberOptions = 
 }
 
 /** A child element that is an object. A function where the declaration contains itself. */
-export function child(target: ElementMember['target'], options: ElementOptions = {}): ElementMember {
+export function child(
+  target: ElementMember['target'],
+  options: ElementOptions & Pick<ElementMember, 'where'> = {},
+): ElementMember {
   return { ...options, kind: 'element', target }
 }
 

@@ -135,8 +135,8 @@ function scalarReader(
       else unknownAttribute(owner, name, text, element, context, element.name)
     }
     const text = attribute === undefined ? element.text : element.attributes.get(attribute)
-    if (text === undefined) return
-    const value = parseValue(type, text, attribute, element, context)
+    const value = text === undefined ? member.bare : parseValue(type, text, attribute, element, context)
+    if (value === undefined) return
     if (value === absent || member.readWhen?.(value, context) === false) return
     if (member.repeated === true) listOf(owner, property).push(value)
     else owner[property] = value

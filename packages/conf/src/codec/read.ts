@@ -76,10 +76,17 @@ interface BoundMembers {
   readonly children: Map<string, ChildReader>
   content: TextReader | undefined
   readonly required: [property: string, what: string][]
+  readonly defaults: [property: string, value: unknown][]
 }
 
 function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader {
-  const bound: BoundMembers = { attributes: new Map(), children: new Map(), content: undefined, required: [] }
+  const bound: BoundMembers = {
+    attributes: new Map(),
+    children: new Map(),
+    content: undefined,
+    required: [],
+    defaults: [],
+  }
   for (const [property, member] of properties) bindMember(bound, property, member, properties)
   return (owner, element, context) => {
     for (const [name, text] of element.attributes) {
@@ -94,6 +101,7 @@ function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader 
     }
     if (bound.content !== undefined) bound.content(owner, element.text, element, context)
     else if (context.unknown === 'error') refuseText(element, context)
+    for (const [property, value] of bound.defaults) owner[property] ??= value
     for (const [property, what] of bound.required) {
       if (owner[property] === undefined) context.missing(element, what)
     }
@@ -112,8 +120,11 @@ function bindMember(
     if (member.kind === 'attribute') bound.attributes.set(name, attributeReader(property, name, member))
     else bound.content = contentReader(property, member)
   } else if (member.kind !== 'beside') {
-    bound.children.set(wrapperOf(member) ?? name, childReader(property, name, member, siblings, readElement))
+    const key = wrapperOf(member) ?? name
+    const reader = childReader(property, name, member, siblings, readElement)
+    bound.children.set(key, besideOthers(member, reader, bound.children.get(key)))
   }
+  if ('default' in member) bound.defaults.push([property, member.default])
   if ('required' in member && member.required === true) {
     bound.required.push([property, member.kind === 'attribute' ? `attribute '${name}'` : `element '${name}'`])
   }
@@ -122,6 +133,37 @@ function bindMember(
 function wrapperOf(member: PlainMember): ElementMember['within'] {
   return member.kind === 'element' ? member.within : undefined
 }
+
+/**
+ * Lets a reader with a condition have the children that it is meant for, and the other reader of that name the rest.
+ * The one with the condition is declared first, because it is also written first.
+ */
+function besideOthers(
+  member: PlainMember,
+  reader: ChildReader,
+  first: ConditionalReader | undefined,
+): ConditionalReader {
+  const condition = member.kind === 'element' ? member.where : undefined
+  const conditional = (
+    meant: ChildReader,
+    rest: ChildReader,
+    { attribute, value }: Condition,
+  ): ConditionalReader =>
+    Object.assign<ChildReader, { condition: Condition; meant: ChildReader }>(
+      (owner, element, context) => {
+        const isMeant = element.attributes.get(attribute) === value
+        ;(isMeant ? meant : rest)(owner, element, context)
+      },
+      { condition: { attribute, value }, meant },
+    )
+  if (condition !== undefined) return conditional(reader, first ?? unknownElement, condition)
+  return first?.condition === undefined || first.meant === undefined
+    ? reader
+    : conditional(first.meant, reader, first.condition)
+}
+
+type Condition = NonNullable<ElementMember['where']>
+type ConditionalReader = ChildReader & { readonly condition?: Condition; readonly meant?: ChildReader }
 
 function refuseText(element: XmlElement, context: ReadContext): void {
   if (/\S/.test(element.text)) {

@@ -5,9 +5,11 @@ import type {
   ContentMember,
   ElementDeclaration,
   ElementMember,
+  ElementOptions,
   FlagMember,
   MemberOptions,
   ScalarMember,
+  ValueOptions,
   VerbatimMember,
 } from './declare.ts'
 import { nameOf, type PlainMember, type Property } from './expand.ts'
@@ -29,14 +31,16 @@ export type WriteElement = (
   owner: Owner,
   context: FormatContext,
   indent: string,
-  omitEmpty: boolean,
+  options: ElementOptions,
 ) => string
 
+type Written = MemberOptions & Pick<ValueOptions, 'default'>
+
 /** What is written for a member: its value, what is derived, or undefined for nothing. */
-function valueOf(property: string, member: MemberOptions, owner: Owner, context: FormatContext): unknown {
+function valueOf(property: string, member: Written, owner: Owner, context: FormatContext): unknown {
   if (member.live === true && context.inactive) return undefined
   if (member.when !== undefined && !member.when(owner, context)) return undefined
-  return member.derive === undefined ? owner[property] : member.derive(owner, context)
+  return member.derive === undefined ? (owner[property] ?? member.default) : member.derive(owner, context)
 }
 
 /** Writes an attribute. */
@@ -90,9 +94,10 @@ export function childWriter(
     case 'verbatim':
       return (owner, context, indent) => {
         const value = valueOf(property, member, owner, context)
-        return typeof value === 'string'
-          ? `${indent}<${name}>\n${indent}  ${value}\n${indent}</${name}>\n`
-          : ''
+        if (typeof value !== 'string') return ''
+        return value === ''
+          ? `${indent}<${name}/>\n`
+          : `${indent}<${name}>\n${indent}  ${value}\n${indent}</${name}>\n`
       }
   }
 }
@@ -103,12 +108,11 @@ function elementWriter(
   member: ElementMember,
   writeElement: WriteElement,
 ): ChildWriter {
-  const omitEmpty = member.dropEmpty === true
   const target = (): ElementDeclaration =>
     typeof member.target === 'function' ? member.target() : member.target
   const write = (value: unknown, context: FormatContext, indent: string): string => {
     if (!isOwner(value)) throw invalidValue(property, value, 'an object')
-    return writeElement(target(), name, value, context, indent, omitEmpty)
+    return writeElement(target(), name, value, context, indent, member)
   }
   if (member.repeated !== true) {
     return (owner, context, indent) => {
@@ -171,13 +175,19 @@ function formatted(property: string, type: ValueType, value: unknown): readonly 
   return [pair[0], ` ${type.unit.attribute}='${pair[1]}'`]
 }
 
-function extraOf(owner: Owner, element: string): string {
+/** The unknown attributes of an element, or of one of its child elements. */
+export function extraOf(owner: Owner, element?: string): string {
   if (owner.extra?.attributes === undefined) return ''
   return owner.extra.attributes
     .filter(attribute => attribute.element === element)
-    .map(({ name, value }) => ` ${name}='${escapeAttribute(value)}'`)
+    .map(({ name, value }) => {
+      if (!attributeName.test(name)) throw invalidValue('extra', name, 'the name of an attribute')
+      return ` ${name}='${escapeAttribute(value)}'`
+    })
     .join('')
 }
+
+const attributeName = /^[^\s"'<>/=&]+$/
 
 function isOwner(value: unknown): value is Owner {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

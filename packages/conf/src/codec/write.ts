@@ -1,5 +1,4 @@
-import { escapeAttribute } from '../xml/escape.ts'
-import type { ElementDeclaration, VariantMember } from './declare.ts'
+import type { ElementDeclaration, ElementOptions, VariantMember } from './declare.ts'
 import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
 import type { Extra } from './extra.ts'
 import type { FormatContext } from './format-options.ts'
@@ -8,6 +7,7 @@ import {
   attributeWriter,
   childWriter,
   contentWriter,
+  extraOf,
   type AttributeWriter,
   type ChildWriter,
 } from './write-member.ts'
@@ -26,19 +26,20 @@ type PartsWriter = (owner: Owner, context: FormatContext, indent: string) => Ele
 
 const writers = new WeakMap<ElementDeclaration, PartsWriter>()
 
-/** An element with a line end. `omitEmpty` leaves out an element that has nothing in it. */
+/** An element with a line end. The options say how one is written that has nothing in it. */
 export function writeElement(
   declaration: ElementDeclaration,
   name: string,
   owner: Owner,
   context: FormatContext,
   indent: string,
-  omitEmpty: boolean,
+  options: ElementOptions,
 ): string {
   const { attributes, text, children } = writerOf(declaration)(owner, context, `${indent}  `)
   if (children !== '') return `${indent}<${name}${attributes}>${text}\n${children}${indent}</${name}>\n`
   if (text !== '') return `${indent}<${name}${attributes}>${text}</${name}>\n`
-  return omitEmpty && attributes === '' ? '' : `${indent}<${name}${attributes}/>\n`
+  if (options.bothTags === true) return `${indent}<${name}${attributes}>\n${indent}</${name}>\n`
+  return options.dropEmpty === true && attributes === '' ? '' : `${indent}<${name}${attributes}/>\n`
 }
 
 function writerOf(declaration: ElementDeclaration): PartsWriter {
@@ -94,7 +95,7 @@ function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
     for (const write of children) body += write(owner, context, indent)
     const { extra } = owner
     if (extra !== undefined) {
-      tag += extraAttributes(extra)
+      tag += extraOf(owner)
       for (const element of extra.elements ?? []) body += `${indent}${element}\n`
     }
     return {
@@ -103,11 +104,4 @@ function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
       children: body,
     }
   }
-}
-
-function extraAttributes(extra: Extra): string {
-  return (extra.attributes ?? [])
-    .filter(attribute => attribute.element === undefined)
-    .map(({ name, value }) => ` ${name}='${escapeAttribute(value)}'`)
-    .join('')
 }

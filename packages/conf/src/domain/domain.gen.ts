@@ -1678,10 +1678,22 @@ export interface ChardevSourceFile {
   extra?: Extra
 }
 
-/** One end of a UDP exchange. */
-export interface ChardevSourceUdp {
-  /** `connect` is where datagrams are sent, `bind` where they are received. */
-  mode?: 'connect' | 'bind'
+/** Where datagrams are received. */
+export interface ChardevSourceUdpBind {
+  /** Always `bind`. */
+  mode?: 'bind'
+  /** The host's name or address. */
+  host?: string
+  /** The port, or the service's name. */
+  service?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Where datagrams are sent. */
+export interface ChardevSourceUdpConnect {
+  /** Always `connect`. */
+  mode?: 'connect'
   /** The host's name or address. */
   host?: string
   /** The port, or the service's name. */
@@ -2045,10 +2057,10 @@ export interface GraphicsSpice extends GraphicsBase {
   playbackCompression?: boolean
   /** Which parts of the screen are sent as video. */
   streamingMode?: 'filter' | 'all' | 'off'
-  /** Whether text can be copied and pasted between guest and client. */
-  clipboardCopypaste?: boolean
   /** Who draws the pointer. */
   mouseMode?: 'server' | 'client'
+  /** Whether text can be copied and pasted between guest and client. */
+  clipboardCopypaste?: boolean
   /** Whether files can be sent to the guest. */
   filetransferEnable?: boolean
   /** OpenGL on the host. */
@@ -2165,10 +2177,6 @@ export interface Video {
 
 /** How the card works. */
 export interface VideoDriver {
-  /** Who does the work: QEMU, or another process over a vhost-user socket. */
-  name?: 'qemu' | 'vhostuser'
-  /** How a bhyve guest reaches VGA registers. */
-  vgaconf?: 'io' | 'on' | 'off'
   /** Whether the device uses the guest's IOMMU. */
   iommu?: boolean
   /** Whether the device may cache address translations (PCIe ATS). */
@@ -2177,6 +2185,10 @@ export interface VideoDriver {
   packed?: boolean
   /** Whether each queue has a page of its own for notifications. */
   pagePerVq?: boolean
+  /** Who does the work: QEMU, or another process over a vhost-user socket. */
+  name?: 'qemu' | 'vhostuser'
+  /** How a bhyve guest reaches VGA registers. */
+  vgaconf?: 'io' | 'on' | 'off'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -2317,8 +2329,10 @@ export interface ChardevStdio {
 export interface ChardevUdp {
   /** The kind; it decides the other properties. */
   type: 'udp'
-  /** Where they are sent and received. */
-  sources?: ChardevSourceUdp[]
+  /** Where they are received. */
+  bind?: ChardevSourceUdpBind
+  /** Where they are sent. */
+  source?: ChardevSourceUdpConnect
 }
 
 /** A TCP connection. */

@@ -1,5 +1,6 @@
 import { attribute, beside, child, content, element, scalar, verbatim } from '../codec/declare.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
+import { numberSet } from '../codec/values/bitmap.ts'
 import { uuid } from '../codec/values/identifier.ts'
 import { integer, positive, uint } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
@@ -14,7 +15,7 @@ export const vcpu = element({
   /** Whether the host's processors are chosen by `cpuset` or by numad. */
   placement: attribute(oneOf(['static', 'auto'])),
   /** The processors of the host that the guest runs on, such as `0-3,^2`. */
-  cpuset: attribute(word),
+  cpuset: attribute(numberSet),
   /** How many processors are there at start; all of them when left out. */
   current: attribute(positive),
   /** The number of processors. */
@@ -103,5 +104,5 @@ export const domain = element({
     name: 'on_lockfailure',
   }),
   /** The devices. */
-  devices: child(devices),
+  devices: child(devices, { bothTags: true }),
 })

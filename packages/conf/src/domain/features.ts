@@ -31,7 +31,7 @@ export const gic = element({
 /** Whether the guest sees that KVM runs it. */
 export const kvmFeatures = element({
   /** Whether it is hidden. */
-  hidden: valued('state', onOff),
+  hidden: valued('state', onOff, { bare: true }),
 })
 
 /** Abilities that the guest's machine has. */
@@ -43,15 +43,15 @@ export const features = element({
   /** 32-bit guests can use more than 4 GiB. */
   pae: flag(),
   /** Memory is translated with the processor's help. */
-  hap: valued('state', onOff),
+  hap: valued('state', onOff, { bare: true }),
   /** Xen's interface for Windows. */
   viridian: flag(),
   /** A container has a network name space of its own. */
   privnet: flag(),
   /** Whether the guest can count processor events. */
-  pmu: valued('state', onOff),
+  pmu: valued('state', onOff, { bare: true }),
   /** Whether the guest is told that it may wait for locks asleep. */
-  pvspinlock: valued('state', onOff),
+  pvspinlock: valued('state', onOff, { bare: true }),
   /** Whether the guest sees KVM. */
   kvm: child(kvmFeatures, { dropEmpty: true }),
   /** The interrupt controller of ARM. */
@@ -59,7 +59,7 @@ export const features = element({
   /** System management mode. */
   smm: child(smm),
   /** Whether the guest sees VMware's port. */
-  vmport: valued('state', onOff),
+  vmport: valued('state', onOff, { bare: true }),
   /** Whether the guest leaves notes for a crash dump. */
-  vmcoreinfo: valued('state', onOff),
+  vmcoreinfo: valued('state', onOff, { bare: true }),
 })

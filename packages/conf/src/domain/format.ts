@@ -22,5 +22,5 @@ export interface FormatDomainOptions {
  */
 export function formatDomain(domain: Domain, options: FormatDomainOptions = {}): string {
   const context = { inactive: options.inactive ?? false, secure: options.secure ?? false }
-  return writeElement(declaration, 'domain', { ...domain }, context, '', false)
+  return writeElement(declaration, 'domain', { ...domain }, context, '', {})
 }

@@ -6,10 +6,9 @@ type ControllerType = Controller['type']
 export function fillControllers(domain: Domain): void {
   const { devices } = domain
   if (devices === undefined) return
-  const controllers = devices.controllers ?? []
-  for (const controller of controllers) controller.index ??= freeIndex(controllers, controller.type)
   const sorted: Controller[] = []
-  for (const controller of controllers) insert(sorted, controller)
+  for (const controller of devices.controllers ?? []) insert(sorted, controller)
+  for (const controller of sorted) controller.index ??= freeIndex(sorted, controller.type)
   for (const [type, index] of requiredControllers(domain)) {
     for (let missing = 0; missing <= index; missing++) {
       if (!sorted.some(known => known.type === type && known.index === missing))
@@ -26,13 +25,13 @@ function freeIndex(controllers: readonly Controller[], type: ControllerType): nu
   return index
 }
 
-/** Puts a controller before the first one of its type with a higher number, else at the end. */
+/** Puts a controller before the first one of its type with a higher number, else at the end. No number counts as the lowest. */
 function insert(controllers: Controller[], controller: Controller): void {
   let place = controllers.length
   for (let at = controllers.length - 1; at >= 0; at--) {
     const other = controllers[at]
     if (other?.type !== controller.type) continue
-    if ((other.index ?? 0) <= (controller.index ?? 0)) break
+    if ((other.index ?? -1) <= (controller.index ?? -1)) break
     place = at
   }
   controllers.splice(place, 0, controller)

@@ -15,13 +15,18 @@ export function fillDisks(domain: Domain): void {
   if (disks === undefined) return
   sortDisks(disks)
   for (const disk of disks) {
-    disk.device ??= 'disk'
     const { target } = disk
+    if (isEmptyDrive(disk)) Object.assign(disk, { type: 'file' })
     const found = busByPrefix.find(([prefix]) => target.dev.startsWith(prefix))
     if (found !== undefined) target.bus ??= found[1]
     if (disk.device === 'cdrom') disk.readonly = true
     placeDisk(disk, domain)
   }
+}
+
+/** Where an empty drive has its image from is not known. */
+function isEmptyDrive({ device, type, source }: Disk): boolean {
+  return (device === 'cdrom' || device === 'floppy') && type !== 'volume' && source === undefined
 }
 
 /** The number in a disk's name: 0 for `vda`, 27 for `vdab`; undefined for a name of another form. */

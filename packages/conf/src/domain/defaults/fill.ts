@@ -29,7 +29,8 @@ export const domainSteps: readonly DomainStep[] = [
 /**
  * Fills in what a document left open, by libvirt's generic rules and the driver's own.
  *
- * Changes the domain in place and returns it. Filling in a second time changes nothing.
+ * Changes the domain in place and returns it. Filling in once more changes nothing, except that, as in libvirt,
+ * controllers that were given their numbers here may move before others.
  *
  * @example
  * ```ts

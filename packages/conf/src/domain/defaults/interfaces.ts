@@ -1,16 +1,18 @@
+import { generateMacAddress } from '@guestwork/util'
 import type { Domain } from '../domain.gen.ts'
 import type { DomainDefaultHooks } from './step.ts'
+
+/** Where packets pass through the host's bridges, and so through its filters. */
+const canBeFiltered: ReadonlySet<string> = new Set(['network', 'bridge', 'ethernet'])
 
 /** Gives each interface a MAC address. */
 export function fillInterfaces(domain: Domain, hooks: DomainDefaultHooks): void {
   for (const device of domain.devices?.interfaces ?? []) {
-    device.mac ??= { address: hooks.newMacAddress === undefined ? randomMacAddress() : hooks.newMacAddress() }
+    if (!canBeFiltered.has(device.type)) delete device.filterref
+    device.mac ??= {
+      address: hooks.newMacAddress === undefined ? generateMacAddress() : hooks.newMacAddress(),
+    }
   }
-}
-
-function randomMacAddress(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(3))
-  return ['52', '54', '00', ...Array.from(bytes, byte => byte.toString(16).padStart(2, '0'))].join(':')
 }
 
 /** Connects each input device in the way that is usual for it. */

@@ -27,7 +27,7 @@ export type VideoModelType = NonNullable<
 export interface DomainStep {
   /** The name, for `skip`, `before` and `after`. */
   readonly name: string
-  /** Changes the domain in place. Run a second time, it changes nothing. */
+  /** Changes the domain in place. */
   run(domain: Domain, hooks: DomainDefaultHooks): void
 }
 

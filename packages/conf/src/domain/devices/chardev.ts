@@ -1,4 +1,4 @@
-import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
+import { attribute, child, element, members, valued } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { word } from '../../codec/values/text.ts'
 import { reconnect } from './disk-source.ts'
@@ -47,10 +47,20 @@ export const chardevSourceTcp = element({
   reconnect: child(reconnect),
 })
 
-/** One end of a UDP exchange. */
-export const chardevSourceUdp = element({
-  /** `connect` is where datagrams are sent, `bind` where they are received. */
-  mode: attribute(oneOf(['connect', 'bind'])),
+/** Where datagrams are received. */
+export const chardevSourceUdpBind = element({
+  /** Always `bind`. */
+  mode: attribute(oneOf(['bind']), { default: 'bind' }),
+  /** The host's name or address. */
+  host: attribute(word),
+  /** The port, or the service's name. */
+  service: attribute(word),
+})
+
+/** Where datagrams are sent. */
+export const chardevSourceUdpConnect = element({
+  /** Always `connect`. */
+  mode: attribute(oneOf(['connect']), { default: 'connect' }),
   /** The host's name or address. */
   host: attribute(word),
   /** The port, or the service's name. */
@@ -134,13 +144,15 @@ export const chardevTcp = members({
   /** The connection. */
   source: child(chardevSourceTcp),
   /** What is spoken over it. */
-  protocol: valued('type', oneOf(['raw', 'telnet', 'telnets', 'tls'])),
+  protocol: valued('type', oneOf(['raw', 'telnet', 'telnets', 'tls']), { default: 'raw' }),
 })
 
 /** Datagrams. */
 export const chardevUdp = members({
-  /** Where they are sent and received. */
-  sources: children('source', chardevSourceUdp),
+  /** Where they are received. */
+  bind: child(chardevSourceUdpBind, { name: 'source', where: { attribute: 'mode', value: 'bind' } }),
+  /** Where they are sent. */
+  source: child(chardevSourceUdpConnect),
 })
 
 /** A channel of the SPICE server. */

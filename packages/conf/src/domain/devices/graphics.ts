@@ -129,10 +129,10 @@ export const graphicsSpice = members({
   playbackCompression: valued('compression', onOff, { name: 'playback' }),
   /** Which parts of the screen are sent as video. */
   streamingMode: valued('mode', oneOf(['filter', 'all', 'off']), { name: 'streaming' }),
-  /** Whether text can be copied and pasted between guest and client. */
-  clipboardCopypaste: valued('copypaste', yesNo, { name: 'clipboard' }),
   /** Who draws the pointer. */
   mouseMode: valued('mode', oneOf(['server', 'client']), { name: 'mouse' }),
+  /** Whether text can be copied and pasted between guest and client. */
+  clipboardCopypaste: valued('copypaste', yesNo, { name: 'clipboard' }),
   /** Whether files can be sent to the guest. */
   filetransferEnable: valued('enable', yesNo, { name: 'filetransfer' }),
   /** OpenGL on the host. */

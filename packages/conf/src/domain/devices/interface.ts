@@ -67,7 +67,7 @@ export const interfaceSourceDirect = element({
   /** The device's name. */
   dev: attribute(word, { required: true }),
   /** How guests on one device reach each other. */
-  mode: attribute(oneOf(['vepa', 'private', 'bridge', 'passthrough'])),
+  mode: attribute(oneOf(['vepa', 'private', 'bridge', 'passthrough']), { default: 'vepa' }),
 })
 
 /** A UDP or TCP socket that links guests without the host's network. */

@@ -67,11 +67,11 @@ export const videoModel = element({
 
 /** How the card works. */
 export const videoDriver = element({
+  ...virtioOptions,
   /** Who does the work: QEMU, or another process over a vhost-user socket. */
   name: attribute(oneOf(['qemu', 'vhostuser'], { absent: 'default' })),
   /** How a bhyve guest reaches VGA registers. */
   vgaconf: attribute(oneOf(['io', 'on', 'off'])),
-  ...virtioOptions,
 })
 
 /** A graphics card. */

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { formatDomain, parseDomain } from '../../src/domain/index.ts'
+
+const minimal = (inside: string, attributes = ''): string =>
+  `<domain type='test'${attributes}>\n  <name>a</name>\n  ${inside}\n</domain>`
+
+const failure = (text: string, options = {}): unknown => {
+  try {
+    parseDomain(text, options)
+  } catch (error) {
+    return error
+  }
+  return undefined
+}
+
+describe('values', () => {
+  it('holds memory in KiB, whatever unit was written', () => {
+    expect(parseDomain(minimal(`<memory unit='GiB'>2</memory>`)).memory).toBe(2_097_152n)
+    expect(parseDomain(minimal(`<memory unit='b'>1025</memory>`)).memory).toBe(2n)
+    expect(parseDomain(minimal('<memory>7</memory>')).memory).toBe(7n)
+  })
+
+  it('reads the bytes of a file as well as a text', () => {
+    expect(parseDomain(new TextEncoder().encode(minimal('<title>é</title>'))).title).toBe('é')
+  })
+
+  it('passes over what belongs to the running guest in the inactive form', () => {
+    const text = minimal(
+      `<devices><serial type='pty'><source path='/dev/pts/3'/></serial></devices>`,
+      ` id='4'`,
+    )
+    expect(parseDomain(text)).toMatchObject({
+      id: 4,
+      devices: { serials: [{ source: { path: '/dev/pts/3' } }] },
+    })
+    expect(parseDomain(text, { inactive: true })).toEqual({
+      type: 'test',
+      name: 'a',
+      devices: { serials: [{ type: 'pty' }] },
+    })
+  })
+})
+
+describe('errors', () => {
+  it.each([
+    [
+      'a wrong word',
+      `<clock offset='later'/>`,
+      { line: 3, column: 10, element: 'clock', attribute: 'offset' },
+    ],
+    ['a wrong number', `<vcpu>many</vcpu>`, { line: 3, column: 3, element: 'vcpu' }],
+    ['a missing attribute', `<devices>\n<disk><target bus='ide'/></disk></devices>`, { line: 4, column: 7 }],
+    [
+      'an unknown variant',
+      `<devices><disk type='tape'/></devices>`,
+      { line: 3, column: 18, attribute: 'type' },
+    ],
+    ['a wrong UUID', '<uuid>1234</uuid>', { line: 3, element: 'uuid' }],
+  ])('say what and where: %s', (_, inside, details) => {
+    expect(failure(minimal(inside))).toMatchObject({ code: 'XML_ERROR', details })
+  })
+
+  it('say what would be right', () => {
+    expect(failure(minimal(`<features><hap state='maybe'/></features>`))).toMatchObject({
+      message: expect.stringContaining(`'maybe', expected 'on' or 'off' (line 3, column 18)`) as string,
+    })
+  })
+
+  it('refuse another document and one without a name', () => {
+    expect(failure('<network/>')).toMatchObject({ code: 'XML_ERROR', details: { line: 1, column: 1 } })
+    expect(failure(`<domain type='test'/>`)).toMatchObject({ code: 'XML_ERROR' })
+  })
+})
+
+describe('unknown content', () => {
+  const text = minimal(
+    `<new a='1'>x</new>\n<memory more='2'>1</memory>\n<devices><emulator>/e</emulator><gadget/></devices>`,
+    ` p:a='v' xmlns:p='urn:p'`,
+  )
+
+  it('is kept by default, and written again', () => {
+    const domain = parseDomain(text)
+    expect(domain.extra).toEqual({
+      attributes: [
+        { name: 'xmlns:p', value: 'urn:p' },
+        { name: 'p:a', value: 'v' },
+        { name: 'more', value: '2', element: 'memory' },
+      ],
+      elements: [`<new xmlns:p="urn:p" a='1'>x</new>`].map(xml => xml.replace(' xmlns:p="urn:p"', '')),
+    })
+    expect(domain.devices?.extra).toEqual({ elements: ['<gadget/>'] })
+    expect(parseDomain(formatDomain(domain))).toEqual(domain)
+  })
+
+  it('is dropped on demand', () => {
+    expect(parseDomain(text, { unknown: 'drop' })).toEqual({
+      type: 'test',
+      name: 'a',
+      memory: 1n,
+      devices: { emulator: '/e' },
+    })
+  })
+
+  it('is refused on demand', () => {
+    expect(failure(minimal('<new/>'), { unknown: 'error' })).toMatchObject({
+      code: 'XML_INVALID_SCHEMA',
+      details: { line: 3, column: 3, element: 'new' },
+    })
+    expect(failure(minimal('<title x="1">t</title>'), { unknown: 'error' })).toMatchObject({
+      details: { line: 3, column: 10, attribute: 'x' },
+    })
+    expect(failure(minimal('text'), { unknown: 'error' })).toMatchObject({ code: 'XML_INVALID_SCHEMA' })
+  })
+
+  it('counts a second element of a kind as unknown', () => {
+    expect(parseDomain(minimal('<title>1</title><title>2</title>'))).toMatchObject({
+      title: '1',
+      extra: { elements: ['<title>2</title>'] },
+    })
+  })
+
+  it('cannot reach the prototype', () => {
+    const domain = parseDomain(
+      minimal('', ` __proto__='1'`).replace('</name>', '</name><__proto__><x/></__proto__>'),
+    )
+    expect(Object.getPrototypeOf(domain)).toBe(Object.prototype)
+    expect(domain.extra?.attributes).toEqual([{ name: '__proto__', value: '1' }])
+    expect(formatDomain(domain)).toContain(`<domain type='test' __proto__='1'>`)
+  })
+})
