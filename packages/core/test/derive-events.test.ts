@@ -77,7 +77,9 @@ describe('lifecycle events by listener', () => {
     const answer = () => (fails ? Promise.reject(failure) : 0)
     const { connectDomainEventRegister: register, connectDomainEventDeregister: deregister } = complete({
       connectDomainEventRegisterAny: answer,
-      connectDomainEventDeregisterAny: async () => void (await answer()),
+      connectDomainEventDeregisterAny: async () => {
+        await answer()
+      },
     })
     await expect(register?.(one, listener)).rejects.toBe(failure)
     fails = false

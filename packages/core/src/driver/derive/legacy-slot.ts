@@ -62,4 +62,6 @@ export function names(list: readonly { readonly name: string }[]): readonly stri
 }
 
 /** No answer. */
-export function nothing(): void {}
+export function nothing(): undefined {
+  return undefined
+}
