@@ -31,7 +31,8 @@ function namedProblem(specifier: string, from: string, own: Package): BrowserPro
   const name = packageNameOf(specifier)
   if (name === undefined || name === own.name) return undefined
   const target = installedPackage(name, dirname(from))?.manifest
-  const isOurs = name.startsWith('@guestwork/') || isRecord(target?.guestwork)
+  const isOurs =
+    name.startsWith('@guestwork/') || isRecord(target?.guestwork) || target?.browserSafe !== undefined
   if (target === undefined || !isOurs) return undefined
   return browserSafeEntries(target).includes(entryOf(specifier)) ? undefined : 'unsafe'
 }

@@ -7,13 +7,12 @@ import { sourceOfTarget } from './source-file.ts'
 export const absentInBrowser = ['node', 'node-addons', 'bun', 'deno', 'require', 'types'] as const
 
 /**
- * The entries that a package promises to run in a browser: `guestwork.browserSafe` of its package.json. Each is a key
+ * The entries that a package promises to run in a browser: the field `browserSafe` of its package.json. Each is a key
  * of its `exports`, such as `.` or `./domain`, or the path of a source file; `true` stands for all of `exports`.
  */
-export function browserSafeEntries({ guestwork, exports }: Manifest): readonly string[] {
-  const declared = isRecord(guestwork) ? guestwork['browserSafe'] : undefined
-  if (Array.isArray(declared)) return declared.filter(entry => typeof entry === 'string')
-  if (declared !== true) return []
+export function browserSafeEntries({ browserSafe, exports }: Manifest): readonly string[] {
+  if (Array.isArray(browserSafe)) return browserSafe.filter(entry => typeof entry === 'string')
+  if (browserSafe !== true) return []
   const isMap = isRecord(exports) && Object.keys(exports).every(key => key.startsWith('.'))
   return isMap ? Object.keys(exports).filter(key => !key.endsWith('.json')) : ['.']
 }

@@ -19,6 +19,7 @@ const nodeMeta = new Set(['dirname', 'filename'])
 
 /** A use of something that only Node has. */
 export interface NodeGlobal {
+  /** The whole expression. */
   readonly node: TSESTree.Node
   /** How it is written, such as `process` or `import.meta.dirname`. */
   readonly name: string
@@ -37,7 +38,7 @@ export function nodeGlobalsOf(scope: TSESLint.Scope.Scope): readonly NodeGlobal[
   return [...references]
     .map(({ identifier }) => ({
       node: identifier,
-      name: 'name' in identifier ? String(identifier.name) : '',
+      name: 'name' in identifier ? identifier.name : '',
     }))
     .filter(({ name }) => nodeGlobals.has(name))
 }

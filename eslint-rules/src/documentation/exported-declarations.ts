@@ -7,6 +7,7 @@ export interface ExportedDeclaration {
   readonly name: string
   /** The statement whose comment documents it. */
   readonly statement: TSESTree.Node
+  /** The declaration itself, which is part of the statement or is the statement. */
   readonly declaration: TSESTree.Node
 }
 

@@ -10,7 +10,8 @@ export interface PublicMember {
 
 /**
  * The members of a declaration that its users see: of an interface, of an object type, and of a class what is not
- * private, overrides nothing and fulfils no interface. Of several overloads, and of a getter and its setter, the first.
+ * private, overrides nothing and fulfils no interface. Computed names and properties with one possible value count not.
+ * Of several overloads, and of a getter and its setter, the first.
  */
 export function publicMembers(declaration: TSESTree.Node): readonly PublicMember[] {
   switch (declaration.type) {
@@ -36,7 +37,13 @@ function fulfilsInterface(declaration: TSESTree.ClassDeclaration): boolean {
 }
 
 function isSignature(member: TSESTree.TypeElement): member is Signature {
-  return member.type === 'TSPropertySignature' || member.type === 'TSMethodSignature'
+  if (member.type === 'TSMethodSignature') return !member.computed
+  return member.type === 'TSPropertySignature' && !member.computed && !isTag(member)
+}
+
+/** Whether a property can have one value only, as the one that tells the arms of a union apart: its type says all. */
+function isTag({ typeAnnotation }: TSESTree.TSPropertySignature): boolean {
+  return typeAnnotation?.typeAnnotation.type === 'TSLiteralType'
 }
 
 function isPublic(member: TSESTree.ClassElement): member is ClassMember {

@@ -10,6 +10,7 @@ import { namedPackages } from './named-packages.ts'
 export interface PackageJsonProblem {
   /** The rule that it offends, without the plugin's name. */
   readonly rule: 'layers' | 'browser-safe'
+  /** For the user, with what would be right. */
   readonly message: string
   /** Offset in the text. */
   readonly offset: number
@@ -68,8 +69,8 @@ function browserProblems(
   const own = { name: String(manifest.name), folder, manifest }
   const missing = browserSafeEntries(manifest).filter(entry => entryFile(own, entry) === undefined)
   return missing.map(entry => {
-    const declared = leaves.find(({ path, value }) => path[1] === 'browserSafe' && value === entry)
-    const message = `guestwork.browserSafe names '${entry}', which is no entry of exports with a source file. Name the source file, such as './src/index.ts'.`
+    const declared = leaves.find(({ path, value }) => path[0] === 'browserSafe' && value === entry)
+    const message = `browserSafe names '${entry}', which is no entry of exports with a source file. Name the source file, such as './src/index.ts'.`
     return { rule: 'browser-safe', message, offset: declared?.offset ?? 0 }
   })
 }

@@ -2,6 +2,7 @@
 export interface JsonLeaf {
   /** The keys that lead to it, from the outside in; in an array the position. */
   readonly path: readonly string[]
+  /** The string with its escapes resolved. */
   readonly value: string
   /** Offset in the text of the innermost key, or of the value where it is in an array. */
   readonly offset: number

@@ -5,8 +5,10 @@ import { modifiedTime, readText } from './file.ts'
 export interface Manifest {
   /** The package's name; a package.json without one belongs to the folder above it. */
   readonly name?: unknown
-  /** What the package declares about itself to guestwork. */
+  /** What a driver declares about itself to guestwork. */
   readonly guestwork?: unknown
+  /** The entries that the package promises to run in a browser. */
+  readonly browserSafe?: unknown
   /** The entries that other packages may import. */
   readonly exports?: unknown
   /** What `#name` means inside the package. */

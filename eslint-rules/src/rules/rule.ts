@@ -16,12 +16,15 @@ export interface Finding<M extends string> {
 export interface RuleContext<M extends string, O extends readonly unknown[]> extends EslintContext {
   /** The rule's options in the configuration, or the defaults in its `meta`. */
   readonly options: [...O]
+  /** The file's text and syntax tree. */
   readonly sourceCode: EslintContext['sourceCode'] & SourceCode
+  /** Tells ESLint about a finding. */
   report(finding: Finding<M>): void
 }
 
 /** A rule of this plugin. */
 export interface Rule<M extends string, O extends readonly unknown[] = []> {
+  /** What ESLint shows of the rule, and the shape of its options. */
   readonly meta: TSESLint.RuleMetaData<M, unknown, O>
   /** The listeners for one file. */
   create(context: RuleContext<M, O>): Listeners

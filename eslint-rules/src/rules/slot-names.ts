@@ -82,5 +82,5 @@ function addTable(
 
 function slotOf({ key, computed }: TSESTree.Property): string | undefined {
   if (key.type === 'Literal') return String(key.value)
-  return computed || key.type !== 'Identifier' ? undefined : key.name
+  return computed ? undefined : key.name
 }

@@ -23,7 +23,7 @@ export function isTypedTable(object: TSESTree.ObjectExpression, scope: Scope): b
     if (parent.type !== 'CallExpression' && isTableType(parent.typeAnnotation, scope)) return true
     node = parent
   }
-  if (node.parent?.type !== 'VariableDeclarator') return false
+  if (node.parent.type !== 'VariableDeclarator') return false
   const annotation = node.parent.id.typeAnnotation?.typeAnnotation
   return annotation !== undefined && isTableType(annotation, scope)
 }

@@ -18,7 +18,9 @@ export const slotTexts = {
 
 /** A text of {@link slotTexts}, and where the entry is wrong. */
 export interface SlotProblem {
+  /** The text. */
   readonly messageId: keyof typeof slotTexts
+  /** What to underline. */
   readonly node: TSESTree.Node
   /** What the entry holds, where it has a name. */
   readonly found?: string

@@ -107,7 +107,7 @@ it.each(['', '[]', '"x"', '{', 'null'])('leaves the text %j to others', text => 
 it('an entry that is declared browser-safe has a source file', () => {
   const exports = { '.': './dist/index.js', './gone': './dist/gone.js' }
   const browserSafe = ['.', './gone', './missing', './src/index.ts']
-  expect(findings({ exports, guestwork: { browserSafe } })).toEqual([
+  expect(findings({ exports, browserSafe })).toEqual([
     'browser-safe: "./gone",',
     'browser-safe: "./missing",',
   ])

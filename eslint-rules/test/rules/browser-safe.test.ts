@@ -5,7 +5,7 @@ import { Link, temporaryRepository } from '../temporary-repository.ts'
 const at = temporaryRepository({
   'util/package.json': {
     name: '@guestwork/util',
-    guestwork: { browserSafe: ['.'] },
+    browserSafe: ['.'],
     exports: {
       '.': { '@guestwork/source': './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' },
       './node': { '@guestwork/source': './src/node/index.ts', default: './dist/node/index.js' },
@@ -22,7 +22,7 @@ const at = temporaryRepository({
   'util/src/shared.ts': 'export {}',
   'core/package.json': {
     name: '@guestwork/core',
-    guestwork: { browserSafe: true },
+    browserSafe: true,
     exports: { '.': './dist/index.js', './package.json': './package.json' },
     imports: {
       '#platform': {
@@ -45,7 +45,8 @@ const at = temporaryRepository({
   'acme/package.json': {
     name: 'guestwork-driver-acme',
     exports: './lib/main.js',
-    guestwork: { schemes: ['acme'], browserSafe: ['./source/main.ts'] },
+    guestwork: { schemes: ['acme'] },
+    browserSafe: ['./source/main.ts'],
   },
   'acme/source/main.ts': "import './part'\nexport {}",
   'acme/source/part/index.ts': 'export {}',
@@ -53,7 +54,7 @@ const at = temporaryRepository({
     name: 'plain',
     type: 'module',
     exports: './index.js',
-    guestwork: { browserSafe: true },
+    browserSafe: true,
   },
   'plain/index.js': "export * from './part.js'",
   'plain/part.js': 'export {}',

@@ -51,6 +51,7 @@ typescript.run('documented: members', documentedRule, {
     '/** A guest. */ export class Guest implements Closable { close() {} }',
     '/** A guest. */ export class Guest { /** Its name. */ get name() { return 1 } set name(value) {} }',
     'interface Guest { name: string }',
+    "/** A disk. */ export interface Disk { readonly kind: 'disk'; readonly [brand]: number; [Symbol.dispose](): void }",
   ],
   invalid: [
     '/** A guest. */ export interface Guest { name: string }',
