@@ -77,10 +77,18 @@ function containsMatch(source: string, match: string): boolean {
 function findPiece(source: string, piece: string, from: number): number {
   if (!piece.includes('?')) return source.indexOf(piece, from)
   for (let at = from; at + piece.length <= source.length; at += 1) {
-    if ([...piece].every((character, offset) => character === '?' || character === source[at + offset]))
-      return at
+    if (standsAt(source, piece, at)) return at
   }
   return -1
+}
+
+function standsAt(source: string, piece: string, at: number): boolean {
+  let from = at
+  return piece.split('?').every(part => {
+    const stands = source.startsWith(part, from)
+    from += part.length + 1
+    return stands
+  })
 }
 
 function malformed(word: string, problem: string): VirtError {

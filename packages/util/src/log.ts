@@ -47,6 +47,8 @@ export interface Log {
   error(message: LogMessage, facts?: LogFacts): void
 }
 
+const drop = () => undefined
+
 /** A log that drops everything: the default wherever no log is given. */
 export const silentLog: Log = Object.freeze({
   debug: drop,
@@ -93,5 +95,3 @@ function redactValue(name: string, value: unknown, depth: number): unknown {
     Object.entries(value).map(([key, item]) => [key, redactValue(key, item, depth + 1)]),
   )
 }
-
-function drop(): void {}

@@ -30,7 +30,7 @@ describe('resolveUriAlias', () => {
   })
 
   it('reports a malformed entry that it comes by', () => {
-    expect(() => resolveUriAlias('other', conf)).toThrowError(
+    expect(() => resolveUriAlias('other', conf)).toThrow(
       expect.objectContaining({
         code: 'CONF_SYNTAX',
         domain: 'URI',
@@ -38,9 +38,7 @@ describe('resolveUriAlias', () => {
           "configuration file syntax error: Malformed 'uri_aliases' config entry 'no equals', expected 'alias=uri://host/path'",
       }),
     )
-    expect(() =>
-      resolveUriAlias('a', parseLibvirtConf('uri_aliases = ["b c=esx://u:hunter2@h"]')),
-    ).toThrowError(
+    expect(() => resolveUriAlias('a', parseLibvirtConf('uri_aliases = ["b c=esx://u:hunter2@h"]'))).toThrow(
       expect.objectContaining({
         code: 'CONF_SYNTAX',
         message: expect.stringMatching(
@@ -51,13 +49,13 @@ describe('resolveUriAlias', () => {
   })
 
   it('refuses a setting that is no list of texts', () => {
-    expect(() => resolveUriAlias('a', parseLibvirtConf('uri_aliases = "a=b"'))).toThrowError(
+    expect(() => resolveUriAlias('a', parseLibvirtConf('uri_aliases = "a=b"'))).toThrow(
       expect.objectContaining({
         code: 'INTERNAL_ERROR',
         message: expect.stringContaining("expected a string list for 'uri_aliases' parameter"),
       }),
     )
-    expect(() => resolveUriAlias('a', parseLibvirtConf('uri_aliases = [1]'))).toThrowError(
+    expect(() => resolveUriAlias('a', parseLibvirtConf('uri_aliases = [1]'))).toThrow(
       expect.objectContaining({ code: 'CONF_SYNTAX' }),
     )
   })
@@ -66,7 +64,7 @@ describe('resolveUriAlias', () => {
 it('finds the default URI', () => {
   expect(defaultUri(conf)).toBe('hail')
   expect(defaultUri(parseLibvirtConf('#uri_default = "x"'))).toBeUndefined()
-  expect(() => defaultUri(parseLibvirtConf('uri_default = 1'))).toThrowError(
+  expect(() => defaultUri(parseLibvirtConf('uri_default = 1'))).toThrow(
     expect.objectContaining({ code: 'INTERNAL_ERROR' }),
   )
 })

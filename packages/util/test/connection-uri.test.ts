@@ -94,7 +94,7 @@ describe('parseConnectionUri', () => {
     ['//host/system', 'NO_CONNECT', /begins with no driver name/],
     ['qemu+://host/system', 'INVALID_ARG', /no transport after the plus sign of 'qemu\+'/],
   ])('refuses %j, which names no driver or transport', (text, code, message) => {
-    expect(() => parseConnectionUri(text)).toThrowError(
+    expect(() => parseConnectionUri(text)).toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     )
   })
@@ -139,7 +139,7 @@ describe('formatConnectionUri', () => {
     [{ scheme: 'h', rawPath: '/a?b' }, /rawPath/],
     [{ scheme: 'h', rawQuery: 'a#b' }, /rawQuery/],
   ])('refuses %j', (parts, message) => {
-    expect(() => formatConnectionUri(parts)).toThrowError(
+    expect(() => formatConnectionUri(parts)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARG', message: expect.stringMatching(message) }),
     )
   })

@@ -28,7 +28,7 @@ it.each([
   ['comment', { kind: 'remark', text: 'a\nb' }],
   ['comment', { kind: 'entry', name: 'a', value: 1n, comment: 'x\r' }],
 ] as const)('refuses a %s that the format cannot express: %o', (what, item) => {
-  expect(() => formatLibvirtConf([item])).toThrowError(
+  expect(() => formatLibvirtConf([item])).toThrow(
     expect.objectContaining({ code: 'INVALID_ARG', message: expect.stringContaining(`the ${what} `) }),
   )
 })

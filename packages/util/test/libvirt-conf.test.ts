@@ -70,7 +70,7 @@ describe('parseLibvirtConf', () => {
     ['\ufeffa=1', '1:1', 'expecting a name'],
   ])('says where %j is wrong', (text, place, problem) => {
     const [line, column] = place.split(':').map(Number)
-    expect(() => parseLibvirtConf(text, { file: 'x.conf' })).toThrowError(
+    expect(() => parseLibvirtConf(text, { file: 'x.conf' })).toThrow(
       expect.objectContaining({
         code: 'CONF_SYNTAX',
         domain: 'CONF',
@@ -81,10 +81,10 @@ describe('parseLibvirtConf', () => {
   })
 
   it('limits depth and length', () => {
-    expect(() => parseLibvirtConf(`a=${'['.repeat(100_000)}`)).toThrowError(
+    expect(() => parseLibvirtConf(`a=${'['.repeat(100_000)}`)).toThrow(
       expect.objectContaining({ code: 'CONF_SYNTAX', message: expect.stringContaining('16 deep') }),
     )
-    expect(() => parseLibvirtConf('#'.repeat(10 * 1024 * 1024 + 1))).toThrowError(
+    expect(() => parseLibvirtConf('#'.repeat(10 * 1024 * 1024 + 1))).toThrow(
       expect.objectContaining({ code: 'CONF_SYNTAX', message: expect.stringContaining('10 MiB') }),
     )
   })
@@ -131,7 +131,7 @@ describe('settings', () => {
     [confInteger, 's', 'INTERNAL_ERROR', 'a whole number'],
     [confInteger, 'big', 'INTERNAL_ERROR', 'a whole number from -2147483648 to 2147483647'],
   ])('%o refuses %s with %s', (get, name, code, expected) => {
-    expect(() => get(conf, name)).toThrowError(
+    expect(() => get(conf, name)).toThrow(
       expect.objectContaining({
         code,
         message: expect.stringContaining(`memory conf: expected ${expected}`),

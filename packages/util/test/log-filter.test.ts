@@ -21,7 +21,7 @@ describe('parseLogFilters', () => {
   it.each(['3', '3:', '3:+', '0:x', '5:x', 'a:x', ':x', '3:a 9:b', '1:x '.repeat(1001)])(
     'refuses %j',
     text => {
-      expect(() => parseLogFilters(text)).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+      expect(() => parseLogFilters(text)).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
     },
   )
 

@@ -51,7 +51,7 @@ describe('parseIpAddress', () => {
     '1:2:3:4:5:6:7:8::',
   ])('refuses %j', text => {
     expect(tryParseIpAddress(text)).toBeUndefined()
-    expect(() => parseIpAddress(text)).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+    expect(() => parseIpAddress(text)).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
   })
 })
 
@@ -68,10 +68,10 @@ it.each([
 })
 
 it('refuses what is no prefix or mask', () => {
-  expect(() => netmaskOfPrefix(33, 'ipv4')).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
-  expect(() => netmaskOfPrefix(-1, 'ipv6')).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+  expect(() => netmaskOfPrefix(33, 'ipv4')).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
+  expect(() => netmaskOfPrefix(-1, 'ipv6')).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
   expect(prefixOfNetmask(parseIpAddress('255.0.255.0'))).toBeUndefined()
-  expect(() => ipAddressFromBytes([1, 2, 3])).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+  expect(() => ipAddressFromBytes([1, 2, 3])).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
 })
 
 it('finds the network of an address', () => {

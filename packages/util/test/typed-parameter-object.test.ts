@@ -34,7 +34,7 @@ describe('typedParametersToObject', () => {
     ],
   ])('refuses with %s: %s', (code, message, parameters) => {
     for (const use of [checkTypedParameters, typedParametersToObject]) {
-      expect(() => use(parameters, fields)).toThrowError(
+      expect(() => use(parameters, fields)).toThrow(
         expect.objectContaining({ code, message: expect.stringContaining(message) }),
       )
     }
@@ -51,10 +51,10 @@ describe('typedParametersFromObject', () => {
 
   it('refuses unknown properties and values out of range', () => {
     const stranger = { ...{ weight: 1 }, cpu_shares: 2n }
-    expect(() => typedParametersFromObject(stranger, fields)).toThrowError(
+    expect(() => typedParametersFromObject(stranger, fields)).toThrow(
       expect.objectContaining({ code: 'ARGUMENT_UNSUPPORTED' }),
     )
-    expect(() => typedParametersFromObject({ cpu_shares: -1n }, fields)).toThrowError(
+    expect(() => typedParametersFromObject({ cpu_shares: -1n }, fields)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARG' }),
     )
   })

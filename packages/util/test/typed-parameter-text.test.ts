@@ -37,7 +37,7 @@ it.each([
   ['boolean', 'yes'],
   ['boolean', '2'],
 ] as const)('reads no %s from %j', (type, text) => {
-  expect(() => typedParameterFromString('f', type, text)).toThrowError(
+  expect(() => typedParameterFromString('f', type, text)).toThrow(
     expect.objectContaining({ code: 'INVALID_ARG' }),
   )
 })

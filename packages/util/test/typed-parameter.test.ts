@@ -44,7 +44,7 @@ describe('typedParameter', () => {
     ['ullong', 2n ** 64n],
     ['string', 'a\0b'],
   ] as const)('refuses %s %s', (type, value) => {
-    expect(() => typedParameter('f', type, value)).toThrowError(
+    expect(() => typedParameter('f', type, value)).toThrow(
       expect.objectContaining({
         code: 'INVALID_ARG',
         message: expect.stringContaining(`of parameter 'f' is no ${type}`),
@@ -55,16 +55,15 @@ describe('typedParameter', () => {
   it('refuses a name that is empty or has more than 79 bytes', () => {
     expect(typedParameter('x'.repeat(79), 'int', 1).field).toHaveLength(79)
     for (const field of ['', 'x'.repeat(80), 'ü'.repeat(40)]) {
-      expect(() => typedParameter(field, 'int', 1)).toThrowError(
-        expect.objectContaining({ code: 'INVALID_ARG' }),
-      )
+      expect(() => typedParameter(field, 'int', 1)).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
     }
   })
 
   it('knows the type of its value', () => {
     expectTypeOf(typedParameter('f', 'ullong', 1n).value).toEqualTypeOf<bigint>()
-    const parameter: TypedParameter = typedParameter('f', 'boolean', true)
-    if (parameter.type === 'boolean') expectTypeOf(parameter.value).toEqualTypeOf<boolean>()
+    for (const parameter of [typedParameter('f', 'boolean', true)] as TypedParameter[]) {
+      if (parameter.type === 'boolean') expectTypeOf(parameter.value).toEqualTypeOf<boolean>()
+    }
   })
 })
 
@@ -81,7 +80,7 @@ describe('typedParameterValue', () => {
   })
 
   it('refuses another type', () => {
-    expect(() => typedParameterValue(parameters, 'b', 'int')).toThrowError(
+    expect(() => typedParameterValue(parameters, 'b', 'int')).toThrow(
       expect.objectContaining({
         code: 'INVALID_ARG',
         message: "invalid argument: Invalid type 'int' requested for parameter 'b', actual type is 'string'",
@@ -95,7 +94,7 @@ describe('typedParameterValue', () => {
       'y',
     ])
     expect(typedParameterStrings(parameters, 'c')).toEqual([])
-    expect(() => typedParameterStrings(parameters, 'a')).toThrowError(
+    expect(() => typedParameterStrings(parameters, 'a')).toThrow(
       expect.objectContaining({ code: 'INVALID_ARG' }),
     )
   })

@@ -19,7 +19,7 @@ describe('parseUri', () => {
     ['h:///#a#b', '"#" must be written %23', 8],
     ['h:///a\nb', '"\\n" must be written %0A', 7],
   ])('says where %j has a character that must be escaped', (text, problem, column) => {
-    expect(() => parseUri(text)).toThrowError(
+    expect(() => parseUri(text)).toThrow(
       expect.objectContaining({
         code: 'INTERNAL_ERROR',
         domain: 'URI',
@@ -46,7 +46,7 @@ describe('parseUri', () => {
     ['h:///a%00b', 'holds %00'],
     ['h:///?a=%00', 'holds %00'],
   ])('refuses %j', (text, problem) => {
-    expect(() => parseUri(text)).toThrowError(
+    expect(() => parseUri(text)).toThrow(
       expect.objectContaining({ code: 'INTERNAL_ERROR', message: expect.stringContaining(problem) }),
     )
   })
@@ -62,7 +62,7 @@ describe('parseUri', () => {
       'esx://root:s3 cret@host',
       'esx://root:s3#cr?et@h@ost/',
     ]) {
-      expect(() => parseUri(text)).toThrowError(
+      expect(() => parseUri(text)).toThrow(
         expect.objectContaining({
           message: expect.not.stringMatching(/s3|cret/),
           details: expect.not.objectContaining({ uri: expect.stringMatching(/s3|cret/) }),
@@ -72,7 +72,7 @@ describe('parseUri', () => {
   })
 
   it('cuts long text and escapes control characters in messages', () => {
-    expect(() => parseUri(`h:///\u001b[31m${'x'.repeat(10_000)}`)).toThrowError(
+    expect(() => parseUri(`h:///\u001b[31m${'x'.repeat(10_000)}`)).toThrow(
       expect.objectContaining({
         message: expect.stringMatching(
           /^internal error: Unable to parse URI h:\/\/\/\\u001b\[31mx{185}…: .{0,60}$/,

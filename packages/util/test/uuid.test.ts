@@ -32,7 +32,7 @@ describe('parseUuid', () => {
     `${' '.repeat(300)}${canonical}`,
   ])('refuses %j', text => {
     expect(tryParseUuid(text)).toBeUndefined()
-    expect(() => parseUuid(text)).toThrowError(
+    expect(() => parseUuid(text)).toThrow(
       expect.objectContaining({ code: 'INVALID_ARG', message: expect.stringContaining('no UUID') }),
     )
   })
@@ -48,7 +48,7 @@ it('turns bytes into text and back', () => {
   const bytes = Uint8Array.from({ length: 16 }, (_, at) => at * 16)
   expect(formatUuid(bytes)).toBe('00102030-4050-6070-8090-a0b0c0d0e0f0')
   expect(uuidBytes(formatUuid(bytes))).toEqual(bytes)
-  expect(() => formatUuid(new Uint8Array(15))).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+  expect(() => formatUuid(new Uint8Array(15))).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
 })
 
 describe('generateUuid', () => {

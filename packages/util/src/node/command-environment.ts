@@ -26,7 +26,7 @@ export function commandEnvironment(options: CommandEnvironment): Record<string, 
     ...(process.platform === 'win32' ? windowsVariables : []),
     ...(options.passEnv ?? []),
   ]
-  const passed = names.flatMap(name => {
+  const passed = names.flatMap((name): [string, string][] => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value]]
   })

@@ -7,6 +7,7 @@
 export * from './atomic-file.ts'
 export type { CommandEnvironment } from './command-environment.ts'
 export * from './libvirt-conf-file.ts'
+export * from './log-sink.ts'
 export * from './owner-lock.ts'
 export type { Owner } from './owner.ts'
 export * from './process-identity.ts'

@@ -9,7 +9,9 @@ async function start(script: string, options: { descriptors?: number[]; logFile?
   const logFile = options.logFile ?? join(await temporaryFolder(), 'log')
   const child = await spawnDetached(process.execPath, ['-e', script], { ...options, logFile })
   const { identity } = child
-  if (identity !== undefined) onTestFinished(async () => void (await stopProcess(identity, { grace: 0 })))
+  onTestFinished(async () => {
+    if (identity !== undefined) await stopProcess(identity, { grace: 0 })
+  })
   return { ...child, logFile }
 }
 

@@ -12,7 +12,7 @@ it('accepts a path of exactly the limit, counted in bytes', () => {
 
 it('refuses a longer one with its length and the limit', () => {
   const path = `/${'ü'.repeat((unixSocketPathLimit - 1) / 2)}x`
-  expect(() => checkUnixSocketPath(path)).toThrowError(
+  expect(() => checkUnixSocketPath(path)).toThrow(
     expect.objectContaining({
       code: 'SYSTEM_ERROR',
       message: `Path ${path} too long for unix socket: it has ${String(unixSocketPathLimit + 1)} bytes, the limit is ${String(unixSocketPathLimit)}`,
@@ -22,7 +22,7 @@ it('refuses a longer one with its length and the limit', () => {
 })
 
 it.each(['', 'a\0b'])('refuses %j', path => {
-  expect(() => checkUnixSocketPath(path)).toThrowError(expect.objectContaining({ code: 'INVALID_ARG' }))
+  expect(() => checkUnixSocketPath(path)).toThrow(expect.objectContaining({ code: 'INVALID_ARG' }))
 })
 
 it.skipIf(process.platform === 'win32')(
