@@ -2,9 +2,6 @@ import { build } from '../build/build.mjs'
 import { corpusStep } from './corpus-step.mjs'
 import { scriptStep, toolStep, vitestStep } from './step-kinds.mjs'
 
-// Nothing reads the sources while the generators are checked, for they write them anew.
-const generated = scriptStep('generated', [], 'scripts/generate.mjs', ['--check'])
-
 const prettierArgs = ['.', '--check', '--log-level=warn', '--cache', '--cache-location=.cache/prettier']
 
 /**
@@ -13,14 +10,14 @@ const prettierArgs = ['.', '--check', '--log-level=warn', '--cache', '--cache-lo
  * @type {readonly import('./run-steps.mjs').Step[]}
  */
 export const testSteps = [
-  generated,
-  { name: 'build', after: ['generated'], run: async onLine => ({ ok: (await build({ onLine })) === 0 }) },
+  { name: 'build', run: async onLine => ({ ok: (await build({ onLine })) === 0 }) },
   toolStep('lint', ['build'], 'eslint', ['.', '--max-warnings=0']),
   vitestStep('unit', ['build'], []),
   toolStep('types', ['build'], 'tsc', ['--build', '--pretty']),
   vitestStep('packed', ['build'], ['--config=test-e2e/vitest.config.ts', '--project=packed']),
-  toolStep('format', ['generated'], 'prettier', prettierArgs),
+  toolStep('format', [], 'prettier', prettierArgs),
   scriptStep('packages', ['build'], 'scripts/steps/check-packages.mjs'),
-  toolStep('unused', ['generated'], 'knip', []),
+  toolStep('unused', [], 'knip', []),
+  scriptStep('generated', [], 'scripts/generate.mjs', ['--check']),
   corpusStep('corpus', ['build']),
 ]
