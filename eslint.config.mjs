@@ -108,7 +108,7 @@ const relaxedInTests = {
 }
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/coverage/', '.cache/', '.tools/', '.turbo/']),
+  globalIgnores(['**/dist/', '**/coverage/', '**/.cache/', '.tools/', '.turbo/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{ts,mjs}'], rules: { ...everywhere, ...sizes } },
   {
