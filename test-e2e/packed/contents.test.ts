@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { filesIn } from '../../scripts/build/folder.mjs'
 import { root } from '../../scripts/tool.mjs'
 import { installApplication, type Application } from './application.ts'
@@ -10,9 +10,8 @@ let application: Application
 
 beforeAll(async () => {
   application = await installApplication({ manager: 'pnpm', dependencies: names, files: {} })
+  return () => application[Symbol.asyncDispose]()
 })
-
-afterAll(() => application?.[Symbol.asyncDispose]())
 
 describe.each(names)('the tarball of %s', name => {
   const folder = () => join(application.folder, 'node_modules', name)

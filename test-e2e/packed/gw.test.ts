@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { installApplication, type Application } from './application.ts'
 import { nodeVersions } from './node-versions.ts'
 
@@ -31,9 +31,8 @@ describe.each(['npm', 'pnpm'] as const)('core, driver-test and cli, installed wi
       dependencies: ['@guestwork/core', '@guestwork/driver-test', '@guestwork/cli'],
       files: { 'list-guests.mjs': listGuests, 'missing-driver.mjs': connectToMissingDriver },
     })
+    return () => application[Symbol.asyncDispose]()
   })
-
-  afterAll(() => application?.[Symbol.asyncDispose]())
 
   describe.each(nodes)('on %s', (_, node) => {
     it('a program lists the guests', async () => {

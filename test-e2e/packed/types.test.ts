@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { root, toolScript } from '../../scripts/tool.mjs'
 import { installApplication, type Application } from './application.ts'
 
@@ -67,9 +67,8 @@ beforeAll(async () => {
       ),
     },
   })
+  return () => application[Symbol.asyncDispose]()
 })
-
-afterAll(() => application?.[Symbol.asyncDispose]())
 
 function tsconfig(options: Record<string, unknown>, files: readonly string[]): string {
   return JSON.stringify({ compilerOptions: { ...strict, ...options }, files })
