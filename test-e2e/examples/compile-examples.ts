@@ -26,6 +26,13 @@ const options: ts.CompilerOptions = {
   skipLibCheck: true,
 }
 
+/** A single file is no part of a package that would say what its modules are. */
+const transpiling = {
+  ...options,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+}
+
 /**
  * Compiles examples against the built packages, each as a module of its own.
  *
@@ -49,9 +56,6 @@ function compile(program: ts.Program, file: string, example: Example): CompiledE
   const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
   const errors = diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
   const output = file.replace(/ts$/, 'js')
-  writeFileSync(
-    output,
-    ts.transpileModule(example.code, { compilerOptions: options, fileName: file }).outputText,
-  )
+  writeFileSync(output, ts.transpileModule(example.code, { compilerOptions: transpiling }).outputText)
   return { ...example, errors, program: output }
 }
