@@ -16,12 +16,13 @@ import { SaxesParser } from 'saxes'
  * @returns {TreeNode | undefined} The root element.
  */
 export function saxesTree(xml) {
-  const parser = new SaxesParser({ position: true })
+  const parser = new SaxesParser({ position: true, xmlns: false })
   /** @type {TreeNode[]} */
   const open = []
   /** @type {TreeNode | undefined} */
   let top
   parser.on('opentag', ({ name, attributes }) => {
+    /** @type {TreeNode} */
     const node = { name, attributes, children: [], line: parser.line, column: parser.column }
     open.at(-1)?.children.push(node)
     top ??= node
