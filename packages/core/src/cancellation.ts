@@ -3,7 +3,9 @@ import type { CallOptions } from './call-options.ts'
 
 /** The signal and deadline of one call, made from the caller's, the connection's and the time limit. */
 export interface Cancellation {
+  /** Fires when the call is given up. */
   readonly signal: AbortSignal
+  /** When the caller stops waiting, in milliseconds since the epoch; undefined for no limit. */
   readonly deadline: number | undefined
   /** Stops the clock. */
   done(): void

@@ -26,6 +26,7 @@ export interface DefineOptions extends CallOptions {
 
 /** What only core may do with a connection. */
 export interface ConnectionHandle {
+  /** What dispatch needs. */
   readonly open: OpenConnection
   /** Resolves when the connection is gone, whoever ended it. */
   readonly closed: Promise<CloseReason>

@@ -12,6 +12,7 @@ export type CredentialType =
 
 /** One question to the user (`virConnectCredential`). */
 export interface CredentialRequest {
+  /** What is asked for. */
   readonly type: CredentialType
   /** What to show, such as `Enter root's password for esx1`. */
   readonly prompt: string

@@ -3,8 +3,9 @@ export type KebabCase<K extends string> = K extends `${infer Head}_${infer Tail}
   ? `${Lowercase<Head>}-${KebabCase<Tail>}`
   : Lowercase<K>
 
-/** The names that the public API gives to the members of one of libvirt's enumerations. */
-export type NameOf<E extends Readonly<Record<string, number>>> = KebabCase<Extract<keyof E, string>>
+/** The names that the public API gives to the members of one of libvirt's enumerations, or of several. */
+export type NameOf<E> =
+  E extends Readonly<Record<string, number>> ? KebabCase<Extract<keyof E, string>> : never
 
 /**
  * The public name of a number of one of libvirt's enumerations: its member in lower case with hyphens. A number that

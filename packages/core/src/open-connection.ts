@@ -9,14 +9,19 @@ import type { Policy } from './policy.ts'
 export interface OpenConnection {
   /** The URI after aliases were resolved, with secrets masked. */
   readonly uri: string
+  /** The driver that opened it. */
   readonly driver: ConnectDriver
   /** The driver's tables with derived slots filled in. */
   readonly tables: DriverTables<unknown>
   /** What the driver's `connectOpen` returned. */
   readonly session: unknown
+  /** Whether writes are refused. */
   readonly readOnly: boolean
+  /** Who its calls are made for. */
   readonly identity: Identity
+  /** The hooks of the application. */
   readonly policy: Policy
+  /** The log that drivers find in their calls. */
   readonly log: Log
   /** The limit for each call in milliseconds; undefined for none. */
   readonly timeout: number | undefined

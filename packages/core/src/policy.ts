@@ -19,6 +19,7 @@ export interface AuthorizeRequest {
 
 /** An object that a permission is asked for. */
 export interface AuthorizedObject {
+  /** What it is. */
   readonly kind: ObjectKind
   /** Its name, where its kind has one. */
   readonly name?: string
@@ -34,15 +35,19 @@ export type Authorize = (request: AuthorizeRequest) => boolean | Promise<boolean
 
 /** What happened in one call. */
 export interface AuditRecord {
+  /** The slot that was called, such as `domainSuspend`. */
   readonly slot: string
   /** libvirt's function, such as `virDomainSuspend`. */
   readonly api: string
+  /** Whether the slot changes something. */
   readonly access: SlotMetadata['access']
   /** The URI of the connection, secrets masked. */
   readonly uri: string
+  /** Who made the call. */
   readonly identity: Identity
   /** The object that was called; undefined for the connection. */
   readonly object: AuthorizedObject | undefined
+  /** How it ended. */
   readonly outcome: 'success' | 'failure'
   /** Why the call failed. */
   readonly error: VirtError | undefined
@@ -57,6 +62,8 @@ export type Audit = (record: AuditRecord) => void
 
 /** The hooks of a connection. */
 export interface Policy {
+  /** Decides about permissions; undefined allows everything. */
   readonly authorize?: Authorize | undefined
+  /** Hears of calls. */
   readonly audit?: Audit | undefined
 }

@@ -113,7 +113,9 @@ describe('a closed connection', () => {
   it('refuses every call, and closes once', async () => {
     let closed = 0
     const { connection, domain } = await openWeb({
-      connectClose: () => void closed++,
+      connectClose() {
+        closed++
+      },
       domainSuspend: () => undefined,
     })
     await connection.close()

@@ -82,7 +82,11 @@ describe('authorize', () => {
 describe('a policy that refuses the connection', () => {
   it('closes what was opened', async () => {
     let closed = 0
-    const driver = fakeDriver({ connectClose: () => void closed++ })
+    const driver = fakeDriver({
+      connectClose() {
+        closed++
+      },
+    })
     const opening = connect('fake:///', { drivers: [driver], authorize: () => false })
     await expect(opening).rejects.toMatchObject({ code: 'ACCESS_DENIED' })
     expect(closed).toBe(1)

@@ -62,6 +62,7 @@ export interface ImpactOptions extends CallOptions {
 
 /** Basic figures of a domain (`virDomainGetInfo`). */
 export interface DomainFigures {
+  /** What it is doing. */
   readonly state: DomainStateName
   /** Most memory that it may have without a restart, in KiB. */
   readonly maxMemory: bigint

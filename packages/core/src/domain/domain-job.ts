@@ -51,14 +51,14 @@ function onAbort(
   return { failed, stop: () => listener && signal.removeEventListener('abort', listener) }
 }
 
-function watchProgress(connection: OpenConnection, domain: DomainRef, { report }: JobContext): () => void {
+function watchProgress(connection: OpenConnection, domain: DomainRef, job: JobContext): () => void {
   let asking = false
   const poll = async (): Promise<void> => {
     if (asking) return
     asking = true
     try {
       const { dataProcessed, dataTotal } = await dispatch(connection, 'domainGetJobInfo', [domain])
-      report({ completed: dataProcessed, total: dataTotal, unit: 'bytes' })
+      job.report({ completed: dataProcessed, total: dataTotal, unit: 'bytes' })
     } catch (error) {
       connection.log.debug('the progress of a job could not be read', { domain: domain.name, error })
     } finally {

@@ -7,8 +7,11 @@ import type { OpenConnection } from '../open-connection.ts'
 
 /** What a domain object stands on. Only core makes it. */
 export interface DomainHandle {
+  /** The connection that it came from. */
   readonly connection: Connection
+  /** What dispatch needs. */
   readonly open: OpenConnection
+  /** The reference that the driver gave. */
   readonly ref: DomainRef
 }
 

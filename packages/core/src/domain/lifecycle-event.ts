@@ -23,19 +23,22 @@ const details = {
   [DomainLifecycleEvent.SHUTDOWN]: DomainEventShutdownDetail,
   [DomainLifecycleEvent.PMSUSPENDED]: DomainEventPmsuspendedDetail,
   [DomainLifecycleEvent.CRASHED]: DomainEventCrashedDetail,
-}
+} as const satisfies Record<DomainLifecycleEvent, Readonly<Record<string, number>>>
+
+type DetailTable = (typeof details)[keyof typeof details]
 
 /** What a lifecycle event tells, in names. */
 export interface LifecycleNames {
   /** What happened, such as `started` (`virDomainEventType`). */
   readonly event: NameOf<typeof DomainLifecycleEvent> | 'unknown'
   /** Why, such as `booted`; which are possible depends on the event. */
-  readonly detail: NameOf<(typeof details)[keyof typeof details]> | 'unknown'
+  readonly detail: NameOf<DetailTable> | 'unknown'
 }
 
 /** The names of a lifecycle event and its detail. */
 export function lifecycleNames({ event, detail }: DomainLifecyclePayload): LifecycleNames {
-  const table: Readonly<Record<string, number>> | undefined = details[event]
-  const detailName = table === undefined ? 'unknown' : enumName(table, detail)
-  return { event: enumName(DomainLifecycleEvent, event), detail: detailName as LifecycleNames['detail'] }
+  const tables: Readonly<Record<number, DetailTable | undefined>> = details
+  const table = tables[event]
+  const detailName = table === undefined ? 'unknown' : enumName<DetailTable>(table, detail)
+  return { event: enumName(DomainLifecycleEvent, event), detail: detailName }
 }

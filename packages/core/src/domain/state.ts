@@ -21,16 +21,19 @@ const reasons = {
   [DomainState.SHUTOFF]: DomainShutoffReason,
   [DomainState.CRASHED]: DomainCrashedReason,
   [DomainState.PMSUSPENDED]: DomainPmsuspendedReason,
-}
+} as const satisfies Record<DomainState, Readonly<Record<string, number>>>
+
+type ReasonTable = (typeof reasons)[DomainState]
 
 /** What a domain is doing (`virDomainState`), `unknown` for a state that libvirt 9.0 does not have. */
 export type DomainStateName = NameOf<typeof DomainState> | 'unknown'
 
 /** Why a domain is in its state, such as `booted` or `user`; which are possible depends on the state. */
-export type DomainReasonName = NameOf<(typeof reasons)[keyof typeof reasons]> | 'unknown'
+export type DomainReasonName = NameOf<ReasonTable> | 'unknown'
 
 /** The state of a domain and how it got there (`virDomainGetState`). */
 export interface DomainStatus {
+  /** What it is doing. */
   readonly state: DomainStateName
   /** Why, such as `booted` when running or `user` when paused. */
   readonly reason: DomainReasonName
@@ -38,8 +41,10 @@ export interface DomainStatus {
 
 /** The names of a state and its reason. */
 export function domainStatus({ state, reason }: DomainStateInfo): DomainStatus {
-  const table: Readonly<Record<string, number>> = reasons[state]
-  return { state: domainStateName(state), reason: enumName(table, reason) as DomainReasonName }
+  const tables: Readonly<Record<number, ReasonTable | undefined>> = reasons
+  const table = tables[state]
+  const reasonName = table === undefined ? 'unknown' : enumName<ReasonTable>(table, reason)
+  return { state: domainStateName(state), reason: reasonName }
 }
 
 /** The name of a state. */

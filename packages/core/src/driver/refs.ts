@@ -17,6 +17,7 @@ export interface DomainRef {
 
 /** A snapshot of a domain (`virDomainSnapshotPtr`). */
 export interface SnapshotRef {
+  /** The domain that it is of. */
   readonly domain: DomainRef
   /** Unique within the domain. */
   readonly name: string
@@ -24,6 +25,7 @@ export interface SnapshotRef {
 
 /** A checkpoint of a domain (`virDomainCheckpointPtr`). */
 export interface CheckpointRef {
+  /** The domain that it is of. */
   readonly domain: DomainRef
   /** Unique within the domain. */
   readonly name: string
@@ -31,6 +33,7 @@ export interface CheckpointRef {
 
 /** A virtual network (`virNetworkPtr`). */
 export interface NetworkRef {
+  /** Unique on the host. */
   readonly name: string
   /** Canonical lower-case text form. */
   readonly uuid: string
@@ -38,6 +41,7 @@ export interface NetworkRef {
 
 /** A port of a virtual network (`virNetworkPortPtr`). */
 export interface NetworkPortRef {
+  /** The network that it is plugged into. */
   readonly network: NetworkRef
   /** Canonical lower-case text form. */
   readonly uuid: string
@@ -45,6 +49,7 @@ export interface NetworkPortRef {
 
 /** A storage pool (`virStoragePoolPtr`). */
 export interface StoragePoolRef {
+  /** Unique on the host. */
   readonly name: string
   /** Canonical lower-case text form. */
   readonly uuid: string
@@ -62,6 +67,7 @@ export interface StorageVolumeRef {
 
 /** A host network interface (`virInterfacePtr`). */
 export interface InterfaceRef {
+  /** Unique on the host, such as `eth0`. */
   readonly name: string
   /** Lower-case, six bytes with colons; empty for an interface without an address. */
   readonly mac: string
@@ -69,11 +75,13 @@ export interface InterfaceRef {
 
 /** A host device (`virNodeDevicePtr`). */
 export interface NodeDeviceRef {
+  /** Unique on the host, such as `pci_0000_00_1f_2`. */
   readonly name: string
 }
 
 /** A network filter (`virNWFilterPtr`). */
 export interface NwfilterRef {
+  /** Unique on the host. */
   readonly name: string
   /** Canonical lower-case text form. */
   readonly uuid: string
@@ -83,6 +91,7 @@ export interface NwfilterRef {
 export interface NwfilterBindingRef {
   /** The host interface that the filter is bound to. */
   readonly portDev: string
+  /** The name of the filter. */
   readonly filterName: string
 }
 

@@ -12,12 +12,19 @@ import type { StorageDriver } from './storage-driver.ts'
  * @typeParam S - the driver's session
  */
 export interface DriverTables<S> {
+  /** Connection, host and domains. */
   readonly hypervisor: HypervisorDriver<S>
+  /** Virtual networks and their ports. */
   readonly network?: NetworkDriver<S>
+  /** Network interfaces of the host. */
   readonly interface?: InterfaceDriver<S>
+  /** Storage pools and volumes. */
   readonly storage?: StorageDriver<S>
+  /** Devices of the host. */
   readonly nodeDevice?: NodeDeviceDriver<S>
+  /** Network filters and their bindings. */
   readonly nwfilter?: NwfilterDriver<S>
+  /** Secrets. */
   readonly secret?: SecretDriver<S>
 }
 

@@ -7,7 +7,7 @@ import { applicationRoots, type ApplicationRoot } from './application-root.ts'
 import { userDriversFolder } from './user-drivers-folder.ts'
 
 const dependencyFields = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies']
-const likelyName = /guestwork/
+const likelyName = 'guestwork'
 const packageName = /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/
 
 /**
@@ -35,7 +35,7 @@ async function* search(
     for (const root of roots) {
       if (likely) lookedAt.push(describeRoot(root))
       for (const name of dependencyNames(root)) {
-        if (likelyName.test(name) !== likely || seen.has(name)) continue
+        if (name.includes(likelyName) !== likely || seen.has(name)) continue
         const driver = inspect(root.folder, name)
         if (driver === undefined) continue
         seen.add(name)
@@ -63,7 +63,7 @@ function dependencyNames({ folder, hasPackage }: ApplicationRoot): readonly stri
 
 function installedNames(modules: string): readonly string[] {
   const scoped = entries(join(modules, '@guestwork')).map(name => `@guestwork/${name}`)
-  return [...scoped, ...entries(modules).filter(name => likelyName.test(name) && packageName.test(name))]
+  return [...scoped, ...entries(modules).filter(name => name.includes(likelyName) && packageName.test(name))]
 }
 
 function entries(folder: string): readonly string[] {

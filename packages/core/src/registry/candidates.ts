@@ -1,7 +1,6 @@
 import type { ConnectionUri } from '@guestwork/util'
-import type { ConnectDriver } from '../driver/connect-driver.ts'
-import { CONTRACT_VERSION } from '../driver/connect-driver.ts'
-import type { DriverDeclaration, Discovery } from './declaration.ts'
+import { CONTRACT_VERSION, type ConnectDriver } from '../driver/connect-driver.ts'
+import type { DiscoveredDriver, Discovery } from './declaration.ts'
 import { loadDriver, wrongContract, type DriverSource } from './driver-source.ts'
 
 /**
@@ -35,10 +34,10 @@ async function* discoveredCandidates(
   { drivers }: Discovery,
 ): AsyncGenerator<ConnectDriver, void, void> {
   const carriers: (() => Promise<ConnectDriver>)[] = []
-  for await (const { name, declaration, load } of drivers) {
-    const open = () => loadDeclared(name, declaration, load)
-    if (answersTo(uri, declaration.schemes)) yield await open()
-    else if (declaration.transports) carriers.push(open)
+  for await (const found of drivers) {
+    const open = () => loadDeclared(found)
+    if (answersTo(uri, found.declaration.schemes)) yield await open()
+    else if (found.declaration.transports) carriers.push(open)
   }
   for (const open of carriers) yield await open()
 }
@@ -48,11 +47,8 @@ function answersTo(uri: ConnectionUri, schemes: readonly string[]): boolean {
   return uri.transport === undefined && schemes.includes(uri.scheme)
 }
 
-async function loadDeclared(
-  name: string,
-  { contract }: DriverDeclaration,
-  load: () => Promise<{ readonly default: unknown }>,
-): Promise<ConnectDriver> {
-  if (contract !== CONTRACT_VERSION) throw wrongContract(name, contract)
-  return loadDriver(load, name)
+async function loadDeclared(found: DiscoveredDriver): Promise<ConnectDriver> {
+  const { name, declaration } = found
+  if (declaration.contract !== CONTRACT_VERSION) throw wrongContract(name, declaration.contract)
+  return loadDriver(() => found.load(), name)
 }

@@ -14,6 +14,7 @@ export interface DriverDeclaration {
 export interface DiscoveredDriver {
   /** The package's name. */
   readonly name: string
+  /** What it says about itself. */
   readonly declaration: DriverDeclaration
   /** Imports it. */
   load(): Promise<{ readonly default: unknown }>

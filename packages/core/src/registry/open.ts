@@ -11,16 +11,23 @@ import { installCommand } from './known-schemes.ts'
 
 /** What opening needs beside the request itself. */
 export interface OpenContext {
+  /** The drivers that the application gave. */
   readonly drivers: readonly DriverSource[]
+  /** Searches for others. */
   readonly discover: () => Discovery
+  /** Who opens the connection. */
   readonly identity: Identity
+  /** When to give up. */
   readonly options: CallOptions
+  /** The log for a driver. */
   readonly logFor: (driver: ConnectDriver) => Log
 }
 
 /** A driver with the session that it opened. */
 export interface Opened {
+  /** The driver that took the URI. */
   readonly driver: ConnectDriver
+  /** What it returned. */
   readonly session: unknown
 }
 

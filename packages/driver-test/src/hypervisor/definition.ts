@@ -4,7 +4,10 @@ import type { TestDomain } from '../node/test-domain.ts'
 import type { TestNode } from '../node/test-node.ts'
 
 /** A definition that is ready to be stored. */
-export type Definition = Domain & { readonly uuid: string }
+export interface Definition extends Domain {
+  /** Its own or a new one, in canonical form. */
+  uuid: string
+}
 
 /** Reads a document as the mock does: what it does not know is dropped, and libvirt's generic defaults are filled in. */
 export async function readDefinition(xml: string): Promise<Definition> {

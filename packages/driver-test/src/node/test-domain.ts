@@ -11,8 +11,11 @@ export interface TestDomain {
   live: Domain | undefined
   /** -1 when it does not run. */
   id: number
+  /** What it is doing, and why. */
   state: DomainStateInfo
+  /** Whether it stays when it stops. */
   persistent: boolean
+  /** Whether it would start with the host. */
   autostart: boolean
 }
 

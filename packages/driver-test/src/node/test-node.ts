@@ -5,6 +5,7 @@ import type { TestDomain } from './test-domain.ts'
 
 /** A host in memory: its guests and who listens to them. */
 export class TestNode {
+  /** Who listens to its guests. */
   readonly events = new DomainEventBroker()
   readonly #domains = new Map<string, TestDomain>()
   #lastId = 0
