@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { VirtError } from '../virt-error.ts'
+import { isVirtError, VirtError } from '../virt-error.ts'
 import { identifyProcess } from './process-identity.ts'
 import { errnoOf, systemError } from './system-error.ts'
 
@@ -73,6 +73,10 @@ export async function readFileLimited(path: string, maximumBytes: number): Promi
   try {
     if (!(await file.stat()).isFile()) throw unreadable(path, 'is no regular file', 'EINVAL')
     return await readUpTo(file, path, maximumBytes)
+  } catch (error) {
+    throw isVirtError(error)
+      ? error
+      : systemError(`Failed to read file '${path}'`, error, { details: { path } })
   } finally {
     await file.close()
   }

@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { VirtError } from '../virt-error.ts'
+import { isVirtError, VirtError } from '../virt-error.ts'
 import { lockDescriptor } from './flock.ts'
 import { parseOwner, type Owner } from './owner.ts'
 import { acquirePidLock } from './pid-lock.ts'
@@ -35,17 +35,27 @@ export async function acquireOwnerLock(folder: string, options: OwnerLockOptions
   const owner: Owner = { pid: process.pid, description: options.description }
   const file = await openLockFile(folder)
   try {
-    const outcome = await lockDescriptor(file.fd)
-    if (outcome === 'busy') throw busy(folder, await readOwner(join(folder, lockFile)))
-    const fallback =
-      outcome === 'missing' ? await acquirePidLock(join(folder, 'owner.pid'), owner) : undefined
-    if (fallback !== undefined && 'busy' in fallback) throw busy(folder, fallback.busy)
-    await writeOwner(file, owner)
-    return makeLock(file, fallback?.release)
+    return await lock(folder, file, owner)
   } catch (error) {
     await file.close()
+    throw isVirtError(error)
+      ? error
+      : systemError(`cannot lock folder '${folder}'`, error, { details: { path: folder } })
+  }
+}
+
+async function lock(folder: string, file: FileHandle, owner: Owner): Promise<OwnerLock> {
+  const outcome = await lockDescriptor(file.fd)
+  if (outcome === 'busy') throw busy(folder, parseOwner(await readFile(join(folder, lockFile), 'utf8')))
+  const fallback = outcome === 'missing' ? await acquirePidLock(join(folder, 'owner.pid'), owner) : undefined
+  if (fallback !== undefined && 'busy' in fallback) throw busy(folder, fallback.busy)
+  try {
+    await writeOwner(file, owner)
+  } catch (error) {
+    await fallback?.release()
     throw error
   }
+  return makeLock(file, fallback?.release)
 }
 
 function makeLock(file: FileHandle, releaseFallback: (() => Promise<void>) | undefined): OwnerLock {
@@ -71,11 +81,6 @@ async function openLockFile(folder: string): Promise<FileHandle> {
 async function writeOwner(file: FileHandle, owner: Owner): Promise<void> {
   await file.truncate(0)
   await file.writeFile(`${JSON.stringify(owner)}\n`)
-}
-
-async function readOwner(path: string): Promise<Owner | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  return parseOwner(text)
 }
 
 function busy(folder: string, owner: Owner | undefined): VirtError {

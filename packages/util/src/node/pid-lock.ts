@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { removeFile } from './atomic-file.ts'
 import { parseOwner, type Owner } from './owner.ts'
 import { identifyProcess, isProcessAlive } from './process-identity.ts'
 import { errnoOf } from './system-error.ts'
@@ -22,15 +23,19 @@ export async function acquirePidLock(path: string, owner: Owner): Promise<PidLoc
     mode: 0o600,
   })
   try {
-    if (await tryLink(candidate, path)) return { release: () => unlink(path) }
+    if (await tryLink(candidate, path)) return { release: () => release(path) }
     const holder = await readOwner(path)
     if (holder === undefined || (await isAlive(holder))) return { busy: holder }
     if (!(await removeStale(path, holder)) || !(await tryLink(candidate, path)))
       return { busy: await readOwner(path) }
-    return { release: () => unlink(path) }
+    return { release: () => release(path) }
   } finally {
     await unlink(candidate)
   }
+}
+
+async function release(path: string): Promise<void> {
+  await removeFile(path)
 }
 
 async function tryLink(candidate: string, path: string): Promise<boolean> {
