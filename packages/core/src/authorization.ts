@@ -154,5 +154,6 @@ export async function isAllowed(
   if (authorize === undefined) return true
   const names = Object.keys(slotMetadata[slot].parameters)
   const named = Object.fromEntries(names.map((name, index) => [name, args[index]]))
-  return await authorize({ slot, permission, object, identity, arguments: named })
+  const verdict: unknown = await authorize({ slot, permission, object, identity, arguments: named })
+  return verdict === true
 }

@@ -15,10 +15,6 @@ export function enumName<E extends Readonly<Record<string, number>>>(
   table: E,
   value: number,
 ): NameOf<E> | 'unknown' {
-  for (const key in table) if (table[key] === value) return kebabCase(key)
-  return 'unknown'
-}
-
-function kebabCase<K extends string>(key: K): KebabCase<K> {
-  return key.toLowerCase().replaceAll('_', '-') as KebabCase<K>
+  const key = Object.keys(table).find(name => table[name] === value)
+  return key === undefined ? 'unknown' : (key.toLowerCase().replaceAll('_', '-') as NameOf<E>)
 }
