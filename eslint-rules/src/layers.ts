@@ -19,8 +19,12 @@ export const layers: LayerTable = {
   'test-e2e': ['*'],
 }
 
-/** What a layer's tests may import, and its `devDependencies` may name, beside what {@link layers} allows. */
-export const testLayers: LayerTable = {
+/**
+ * What a layer's tests and tool configurations may import, and its `devDependencies` may name, beside what
+ * {@link layers} allows. The row `*` is for every layer.
+ */
+export const developmentLayers: LayerTable = {
+  '*': ['eslint-rules'],
   'secondary-*': ['driver-conformance'],
   'driver-*': ['driver-conformance'],
 }

@@ -1,9 +1,12 @@
-import { layers, loadedLayers, testLayers } from '../layers.ts'
+import { developmentLayers, layers, loadedLayers } from '../layers.ts'
 import { layerOf } from './layer-of.ts'
 import type { Manifest } from './manifest.ts'
 
-/** What a package wants another one for: to import it in what it publishes, to import it in tests, or to list it. */
-export type Purpose = 'source' | 'test' | 'devDependency'
+/**
+ * What a package wants another one for: to import it in what it publishes, to import it in tests and tool
+ * configurations, or to list it among its `devDependencies`.
+ */
+export type Purpose = 'source' | 'development' | 'devDependency'
 
 /** Why one package may not depend on another. */
 export interface Objection {
@@ -43,8 +46,8 @@ export const objectionTexts = {
 
 function allowedFor(layer: string, purpose: Purpose): readonly string[] {
   if (purpose === 'source') return []
-  const tests = testLayers[layer] ?? []
-  return purpose === 'test' ? tests : [...tests, ...(loadedLayers[layer] ?? [])]
+  const development = ['*', layer].flatMap(row => developmentLayers[row] ?? [])
+  return purpose === 'development' ? development : [...development, ...(loadedLayers[layer] ?? [])]
 }
 
 function isSideways(...pair: readonly string[]): boolean {

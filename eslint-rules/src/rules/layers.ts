@@ -1,10 +1,10 @@
 import { layers } from '../layers.ts'
 import { moduleReferenceListeners } from '../modules/module-references.ts'
+import { isDevelopmentFile } from '../packages/development-file.ts'
 import { packageAt, type Package } from '../packages/find-package.ts'
 import { layerOf } from '../packages/layer-of.ts'
 import { objectionTexts, objectionTo, type Objection, type Purpose } from '../packages/objection.ts'
 import { referencedPackages, type ReferencedPackage } from '../packages/referenced-packages.ts'
-import { isTestFile } from '../packages/test-file.ts'
 import { docs } from './docs.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,7 +25,7 @@ export const layersRule: Rule<MessageId> = {
     const source = packageAt(context.filename)
     const layer = source === undefined ? undefined : layerOf(source.manifest)
     if (source === undefined || layer === undefined) return {}
-    const purpose = isTestFile(context.filename, source) ? 'test' : 'source'
+    const purpose = isDevelopmentFile(context.filename, source) ? 'development' : 'source'
     const mayUsePaths = layers[layer]?.includes('*') === true
     return moduleReferenceListeners(context, ({ node, specifier, kind }) => {
       const referenced = referencedPackages(specifier, context.filename, source)

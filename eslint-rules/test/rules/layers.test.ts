@@ -161,6 +161,10 @@ typescript.run('layers: the table', layersRule, {
       code: "import '@guestwork/driver-esx'; import '../packages/core/src/x.ts'",
       filename: at('test-e2e/all.ts'),
     },
+    {
+      code: "import { configs } from '@guestwork/eslint-rules'",
+      filename: at('packages/core/eslint.config.js'),
+    },
     { code: 'import(found.name)', filename: at('packages/cli/src/open.ts') },
   ],
   invalid: [
@@ -177,6 +181,7 @@ typescript.run('layers: the table', layersRule, {
       ],
     },
     { code: "import '@guestwork/driver-conformance'", filename: qemu, errors: forbidden },
+    { code: "import { configs } from '@guestwork/eslint-rules'", filename: qemu, errors: forbidden },
     {
       code: "import '@guestwork/driver-esx'",
       filename: at('packages/driver-qemu/test/all.test.ts'),
