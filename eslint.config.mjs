@@ -11,7 +11,6 @@ const everywhere = {
   eqeqeq: 'error',
   'no-cond-assign': 'error',
   'no-constant-binary-expression': 'error',
-  'no-control-regex': 'error',
   'no-dupe-else-if': 'error',
   'no-duplicate-case': 'error',
   'no-empty': 'error',
@@ -70,6 +69,12 @@ const noDefaultExport = {
   ],
 }
 
+const unusedOnPurpose = {
+  argsIgnorePattern: '^_',
+  varsIgnorePattern: '^_',
+  destructuredArrayIgnorePattern: '^_',
+}
+
 /** typescript-eslint's strictest sets, less what only repeats the compiler or forbids what reads best. */
 const typescript = {
   '@typescript-eslint/consistent-indexed-object-style': 'off',
@@ -80,10 +85,7 @@ const typescript = {
     'error',
     { allowConstantLoopConditions: 'only-allowed-literals' },
   ],
-  '@typescript-eslint/no-unused-vars': [
-    'error',
-    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
-  ],
+  '@typescript-eslint/no-unused-vars': ['error', unusedOnPurpose],
   '@typescript-eslint/prefer-nullish-coalescing': [
     'error',
     { ignorePrimitives: { string: true, boolean: true } },
@@ -110,7 +112,8 @@ const relaxedInTests = {
 export default defineConfig(
   globalIgnores(['**/dist/', '**/coverage/', '**/.cache/', '.tools/', '.turbo/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: ['**/*.{ts,mjs}'], rules: { ...everywhere, ...sizes } },
+  { files: ['**/*.{ts,js,mjs}'], rules: { ...everywhere, ...sizes } },
+  { files: ['**/*.{js,mjs}'], rules: { 'no-unused-vars': ['error', unusedOnPurpose] } },
   {
     files: ['**/*.ts'],
     extends: [typescriptEslint.configs.strictTypeChecked, typescriptEslint.configs.stylisticTypeChecked],

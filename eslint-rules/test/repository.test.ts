@@ -10,7 +10,9 @@ const manifest = readFileSync(join(root, 'packages/driver-qemu/package.json'), '
 
 /** ESLint with this repository's configuration. Types are left out: they need files that exist. */
 async function eslintOfThisRepository(): Promise<ESLint> {
-  const config: { readonly default: Linter.Config[] } = await import(`${root}eslint.config.mjs`)
+  const config: { readonly default: Linter.Config[] } = await import(
+    new URL('../../eslint.config.mjs', import.meta.url).href
+  )
   const untyped = { ...configs.disableTypeChecked, files: ['**/*.ts'] }
   return new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: [...config.default, untyped] })
 }

@@ -7,8 +7,8 @@ const typeImport = /\bimport\(\s*(['"])(.+?)\1\s*\)/g
 const importTag = /@import\s[^@]*?\bfrom\s+(['"])(.+?)\1/g
 
 /**
- * The modules that a file's comments name: `/// <reference types="…" />`, and in JavaScript, where documentation
- * comments are type annotations, `@type {import('…').Name}` and `@import { Name } from '…'`.
+ * The modules that a file's comments name: in `/// <reference>` lines, and in JavaScript, where documentation comments
+ * are type annotations, in the `import()` of a type and in `@import` tags.
  *
  * @param comments - all comments of the file
  * @param filename - tells JavaScript by its ending

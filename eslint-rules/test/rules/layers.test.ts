@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { layersRule } from '../../src/rules/layers.ts'
 import { javascript, typescript } from '../rule-tester.ts'
 import { Link, temporaryRepository } from '../temporary-repository.ts'
@@ -37,6 +38,7 @@ const at = temporaryRepository({
 })
 
 const qemu = at('packages/driver-qemu/src/index.ts')
+const esxFile = pathToFileURL(at('packages/driver-esx/src/index.ts'))
 const sideways = [{ messageId: 'sideways' }]
 const forbidden = [{ messageId: 'forbidden' }]
 
@@ -132,8 +134,8 @@ typescript.run('layers: ways around the name', layersRule, {
     { code: "import '.././../driver-esx/src/index.ts'", filename: qemu, errors: sideways },
     { code: "import './%2e%2e/../driver-esx/src/index.ts?raw'", filename: qemu, errors: sideways },
     { code: "import '../node_modules/@guestwork/driver-esx/src/index.ts'", filename: qemu, errors: sideways },
-    { code: `import '${at('packages/driver-esx/src/index.ts')}'`, filename: qemu, errors: sideways },
-    { code: `import 'file://${at('packages/driver-esx/src/index.ts')}'`, filename: qemu, errors: sideways },
+    { code: `import '${esxFile.pathname}'`, filename: qemu, errors: sideways },
+    { code: `import '${esxFile.href}'`, filename: qemu, errors: sideways },
     { code: "import '../../driver-esx'", filename: qemu, errors: sideways },
     { code: "import 'innocent'", filename: qemu, errors: sideways },
     { code: "import 'acme-vms'", filename: qemu, errors: sideways },
