@@ -98,6 +98,8 @@ export interface VerbatimMember extends MemberOptions {
 export interface VariantMember extends ValueOptions {
   readonly kind: 'variant'
   readonly variants: ReadonlyMap<string, Members>
+  /** The word that stands for a missing attribute, and is not written. */
+  readonly absent?: string
 }
 
 /** The place at which the members of the variant are written. */
@@ -216,7 +218,7 @@ export function verbatim(options: MemberOptions = {}): VerbatimMember {
 /** The attribute that decides the variant. Each word has the members that it adds. */
 export function variant(
   variants: Readonly<Record<string, Members>>,
-  options: ValueOptions = {},
+  options: ValueOptions & Pick<VariantMember, 'absent'> = {},
 ): VariantMember {
   return { ...options, kind: 'variant', variants: new Map(Object.entries(variants)) }
 }

@@ -1,4 +1,11 @@
-import { attribute, type Member, type Members, type SlotMember, type VariantMember } from './declare.ts'
+import {
+  attribute,
+  type Member,
+  type Members,
+  type SlotMember,
+  type ValueOptions,
+  type VariantMember,
+} from './declare.ts'
 import { oneOf } from './values/choice.ts'
 
 /** A member with its property, in the order in which members are written. */
@@ -37,12 +44,20 @@ function insert(
   return properties.flatMap((entry): Property[] => {
     const [property, member] = entry
     if (entry === decides) {
-      const { variants, kind: _, ...options } = decides[1]
-      const word: Property = [property, attribute(oneOf([...variants.keys()]), options)]
+      const { variants, kind: _, absent, ...options } = decides[1]
+      const word: Property = [
+        property,
+        attribute(oneOf([...variants.keys()]), unwritten(options, property, absent)),
+      ]
       return hasSlot ? [word] : [word, ...Object.entries(added)]
     }
     return member.kind === 'slot' ? Object.entries(added) : [[property, member]]
   })
+}
+
+function unwritten(options: ValueOptions, property: string, absent: string | undefined): ValueOptions {
+  if (absent === undefined) return options
+  return { ...options, when: owner => Reflect.get(owner, property) !== absent }
 }
 
 function isPlain(entry: Property): entry is Property<PlainMember> {

@@ -43,16 +43,42 @@ export interface Domain {
   dumpCore?: boolean
   /** The memory that the guest has now, in KiB; all of it when left out. */
   currentMemory?: bigint
+  /** Limits on the host's disks. */
+  blkiotune?: Blkiotune
+  /** Limits on the host's memory. */
+  memtune?: Memtune
+  /** What the memory is on the host. */
+  memoryBacking?: MemoryBacking
   /** The processors. */
   vcpu?: Vcpu
+  /** The processors one by one. */
+  vcpus?: Vcpus
+  /** The number of threads that serve disks. */
+  iothreads?: number
+  /** Threads that serve disks, one by one. */
+  iothreadids?: IoThreadIds
+  /** The thread that serves what no other one does. */
+  defaultiothread?: DefaultIoThread
+  /** Limits on the host's processors. */
+  cputune?: Cputune
+  /** On which nodes of the host the memory is. */
+  numatune?: Numatune
+  /** Where the host counts and limits what the guest uses. */
+  resource?: Resource
+  /** What the guest is told about its machine. */
+  sysinfos?: Sysinfo[]
   /** The program that a paravirtualised guest is started with. */
   bootloader?: string
   /** That program's arguments. */
   bootloaderArgs?: string
   /** How the guest boots. */
   os?: Os
+  /** Users and groups of a container, and what they are on the host. */
+  idmap?: Idmap
   /** Abilities of the machine. */
   features?: Features
+  /** The processor that the guest sees. */
+  cpu?: Cpu
   /** The clock. */
   clock?: Clock
   /** What happens when the guest powers off. */
@@ -63,8 +89,34 @@ export interface Domain {
   onCrash?: 'destroy' | 'restart' | 'rename-restart' | 'preserve' | 'coredump-destroy' | 'coredump-restart'
   /** What happens when the lock on a disk is lost. */
   onLockfailure?: 'poweroff' | 'restart' | 'pause' | 'ignore'
+  /** The ways to sleep that the firmware offers. */
+  pm?: Pm
+  /** Events that are counted. */
+  perf?: Perf
   /** The devices. */
   devices?: Devices
+  /** The labels that confine the guest, by security model. */
+  seclabels?: SecurityLabel[]
+  /** Keys that wrap the guest's own. */
+  keywrap?: Keywrap
+  /** How the guest is kept secret from the host. */
+  launchSecurity?: LaunchSecurity
+  /** Words for QEMU's command line. */
+  qemuCommandline?: QemuCommandLine
+  /** Corrections to what libvirt found out about QEMU. */
+  qemuCapabilities?: QemuCapabilities
+  /** Properties of QEMU's devices. */
+  qemuOverride?: QemuOverride
+  /** What happens when something is used that QEMU is about to drop. */
+  qemuDeprecation?: 'none' | 'omit' | 'reject' | 'crash'
+  /** Name spaces that a container shares. */
+  lxcNamespace?: LxcNamespace
+  /** Words for the command line of Xen's device model. */
+  xenCommandline?: XenCommandLine
+  /** Words for bhyve's command line. */
+  bhyveCommandline?: BhyveCommandLine
+  /** Where in vCenter the guest is. */
+  vmwareDatacenterPath?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -79,16 +131,453 @@ export interface MaxMemory {
   extra?: Extra
 }
 
+/** Limits on the host's disks. */
+export interface Blkiotune {
+  /** The guest's weight among others. */
+  weight?: number
+  /** Single disks. */
+  devices?: BlkiotuneDevice[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Limits on one disk of the host. */
+export interface BlkiotuneDevice {
+  /** The path of the disk. */
+  path: string
+  /** The guest's weight among others. */
+  weight?: number
+  /** Requests to read, each second. */
+  readIopsSec?: number
+  /** Requests to write, each second. */
+  writeIopsSec?: number
+  /** Bytes read, each second. */
+  readBytesSec?: bigint
+  /** Bytes written, each second. */
+  writeBytesSec?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Limits on the host's memory, in KiB. */
+export interface Memtune {
+  /** What the guest may use at most. */
+  hardLimit?: bigint
+  /** What the guest may use when the host is short of memory. */
+  softLimit?: bigint
+  /** What the guest is sure to get. */
+  minGuarantee?: bigint
+  /** What the guest may use at most, swap included. */
+  swapHardLimit?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest's memory is on the host. */
+export interface MemoryBacking {
+  /** Memory in huge pages. */
+  hugepages?: HugePages
+  /** Equal pages are not merged with those of other guests. */
+  nosharepages?: boolean
+  /** Memory is never swapped out. */
+  locked?: boolean
+  /** Where memory comes from. */
+  source?: 'file' | 'anonymous' | 'memfd'
+  /** Whether memory is shared with other processes of the host. */
+  access?: 'shared' | 'private'
+  /** When memory is taken from the host. */
+  allocation?: MemoryAllocation
+  /** Memory's content is thrown away when the guest stops. */
+  discard?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Memory in huge pages. */
+export interface HugePages {
+  /** The sizes; the host's own when there is none. */
+  pages?: HugePage[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Huge pages of one size. */
+export interface HugePage {
+  /** The size of a page in KiB. */
+  size: bigint
+  /** The nodes of the guest whose memory is in such pages; the rest when left out. */
+  nodeset?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** When memory is taken from the host. */
+export interface MemoryAllocation {
+  /** At start, or when the guest first uses it. */
+  mode?: 'immediate' | 'ondemand'
+  /** The number of threads that take it. */
+  threads?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** The guest's processors. */
 export interface Vcpu {
   /** Whether the host's processors are chosen by `cpuset` or by numad. */
   placement?: 'static' | 'auto'
-  /** The processors of the host that the guest runs on, such as `0-3,^2`. */
+  /** The processors of the host that the guest runs on, such as `0-2,4`. */
   cpuset?: string
   /** How many processors are there at start; all of them when left out. */
   current?: number
   /** The number of processors. */
   count: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The processors one by one. */
+export interface Vcpus {
+  /** The processors. */
+  vcpus?: VcpuState[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One processor. */
+export interface VcpuState {
+  /** Its number, from 0. */
+  id: number
+  /** Whether it is there at start. */
+  enabled: boolean
+  /** Whether it can be plugged in and out. */
+  hotpluggable?: boolean
+  /** The order in which processors are plugged in, from 1. */
+  order?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Threads that serve disks, one by one. */
+export interface IoThreadIds {
+  /** The threads. */
+  threads?: IoThread[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A thread that serves disks. */
+export interface IoThread {
+  /** Its number, from 1. */
+  id: number
+  /** The least number of workers of its pool. */
+  threadPoolMin?: number
+  /** The greatest number of workers of its pool. */
+  threadPoolMax?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The thread that serves what no other one does. */
+export interface DefaultIoThread {
+  /** The least number of workers of its pool. */
+  threadPoolMin?: number
+  /** The greatest number of workers of its pool. */
+  threadPoolMax?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Limits on the host's processors. Periods and quotas are microseconds; a quota of -1 is none. */
+export interface Cputune {
+  /** The guest's weight among others. */
+  shares?: bigint
+  /** The period for one processor of the guest. */
+  period?: bigint
+  /** The time that it may run in each period. */
+  quota?: bigint
+  /** The period for the whole guest. */
+  globalPeriod?: bigint
+  /** The time that it may run in each period. */
+  globalQuota?: bigint
+  /** The period for the hypervisor's other threads. */
+  emulatorPeriod?: bigint
+  /** The time that they may run in each period. */
+  emulatorQuota?: bigint
+  /** The period for threads that serve disks. */
+  iothreadPeriod?: bigint
+  /** The time that they may run in each period. */
+  iothreadQuota?: bigint
+  /** The host's processors for each of the guest's. */
+  vcpupins?: VcpuPin[]
+  /** The host's processors for the hypervisor's other threads. */
+  emulatorpin?: EmulatorPin
+  /** The host's processors for threads that serve disks. */
+  iothreadpins?: IoThreadPin[]
+  /** How the host schedules the hypervisor's other threads. */
+  emulatorsched?: EmulatorSched
+  /** How the host schedules processors of the guest. */
+  vcpuscheds?: VcpuSched[]
+  /** How the host schedules threads that serve disks. */
+  iothreadscheds?: IoThreadSched[]
+  /** Shares of the host's caches. */
+  cachetunes?: Cachetune[]
+  /** Shares of the host's memory bandwidth. */
+  memorytunes?: Memorytune[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's processors for one of the guest's. */
+export interface VcpuPin {
+  /** The number of the guest's processor. */
+  vcpu: number
+  /** The host's processors. */
+  cpuset: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's processors for the hypervisor's other threads. */
+export interface EmulatorPin {
+  /** The host's processors. */
+  cpuset: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's processors for a thread that serves disks. */
+export interface IoThreadPin {
+  /** The number of the thread. */
+  iothread: number
+  /** The host's processors. */
+  cpuset: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the host schedules the hypervisor's other threads. */
+export interface EmulatorSched {
+  /** The scheduler. */
+  scheduler: 'batch' | 'idle' | 'fifo' | 'rr'
+  /** The priority, with `fifo` and `rr`: 1 to 99. */
+  priority?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the host schedules processors of the guest. */
+export interface VcpuSched {
+  /** The guest's processors. */
+  vcpus?: string
+  /** The scheduler. */
+  scheduler: 'batch' | 'idle' | 'fifo' | 'rr'
+  /** The priority, with `fifo` and `rr`: 1 to 99. */
+  priority?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the host schedules threads that serve disks. */
+export interface IoThreadSched {
+  /** The threads. */
+  iothreads?: string
+  /** The scheduler. */
+  scheduler: 'batch' | 'idle' | 'fifo' | 'rr'
+  /** The priority, with `fifo` and `rr`: 1 to 99. */
+  priority?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Shares of the host's caches for some processors of the guest. */
+export interface Cachetune {
+  /** The processors of the guest. */
+  vcpus: string
+  /** The host's name for the share, while the guest runs. */
+  id?: string
+  /** The shares. */
+  caches?: CachetuneCache[]
+  /** What is counted. */
+  monitors?: CachetuneMonitor[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A share of one cache of the host. */
+export interface CachetuneCache {
+  /** The number of the cache. */
+  id: number
+  /** Its level. */
+  level: number
+  /** What the share is for. */
+  type: 'both' | 'code' | 'data'
+  /** The size in bytes. */
+  size: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Processors of the guest whose use of a cache is counted. */
+export interface CachetuneMonitor {
+  /** The level of the cache. */
+  level: number
+  /** The processors. */
+  vcpus: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Shares of the host's memory bandwidth for some processors of the guest. */
+export interface Memorytune {
+  /** The processors of the guest. */
+  vcpus: string
+  /** The host's name for the share, while the guest runs. */
+  id?: string
+  /** The shares. */
+  nodes?: MemorytuneNode[]
+  /** What is counted. */
+  monitors?: MemorytuneMonitor[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A share of the bandwidth of one memory controller. */
+export interface MemorytuneNode {
+  /** The number of the host's node. */
+  id: number
+  /** The share in percent. */
+  bandwidth: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Processors of the guest whose use of memory is counted. */
+export interface MemorytuneMonitor {
+  /** The processors. */
+  vcpus: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** On which nodes of the host the guest's memory is. */
+export interface Numatune {
+  /** The whole guest. */
+  memory?: NumatuneMemory
+  /** Single nodes of the guest. */
+  memnodes?: NumatuneNode[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** From which nodes of the host memory comes. */
+export interface NumatuneMemory {
+  /** What happens when those nodes have none left. */
+  mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive'
+  /** The nodes. */
+  nodeset?: string
+  /** Whether the nodes are those given here or those that numad advises. */
+  placement?: 'static' | 'auto'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** From which nodes of the host one node of the guest has its memory. */
+export interface NumatuneNode {
+  /** The node of the guest. */
+  cellid: number
+  /** What happens when those nodes have none left. */
+  mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive'
+  /** The nodes of the host. */
+  nodeset: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Where the host counts and limits what the guest uses. */
+export interface Resource {
+  /** The control group, such as `/machine/production`. */
+  partition?: string
+  /** The name by which a Fibre Channel fabric knows the guest's traffic. */
+  fibrechannel?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link Sysinfo} has. */
+export interface SysinfoBase {
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Tables by which the guest knows its machine (SMBIOS). */
+export interface SysinfoSmbios extends SysinfoBase {
+  /** Where the guest finds it. */
+  type: 'smbios'
+  /** The BIOS: vendor, version, date, release. */
+  bios?: SysinfoTable
+  /** The machine: manufacturer, product, version, serial, uuid, sku, family. */
+  system?: SysinfoTable
+  /** The boards: manufacturer, product, version, serial, asset, location. */
+  baseBoards?: SysinfoTable[]
+  /** The chassis: manufacturer, version, serial, asset, sku. */
+  chassis?: SysinfoTable
+  /** Strings of the maker's own. */
+  oemStrings?: SysinfoStrings
+}
+
+/** Values that the guest reads from QEMU's firmware configuration. */
+export interface SysinfoFwcfg extends SysinfoBase {
+  /** Where the guest finds it. */
+  type: 'fwcfg'
+  /** The values. */
+  entries?: FwcfgEntry[]
+}
+
+/** What the guest is told about its machine. */
+export type Sysinfo = SysinfoSmbios | SysinfoFwcfg
+
+/** One table of values. */
+export interface SysinfoTable {
+  /** The values. */
+  entries?: SysinfoEntry[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One value of a table. */
+export interface SysinfoEntry {
+  /** What it is, such as `manufacturer` or `serial`. */
+  name: string
+  /** The value. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Strings of the maker's own. */
+export interface SysinfoStrings {
+  /** The strings. */
+  entries?: SysinfoString[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One string of the maker's own. */
+export interface SysinfoString {
+  /** The string. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One value of the firmware's configuration. */
+export interface FwcfgEntry {
+  /** Its name, such as `opt/com.example/name`. */
+  name: string
+  /** A file of the host with the value. */
+  file?: string
+  /** The value. */
+  value?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -257,6 +746,28 @@ export interface OsBios {
   extra?: Extra
 }
 
+/** Users and groups of a container, and what they are on the host. */
+export interface Idmap {
+  /** The users. */
+  uids?: IdRange[]
+  /** The groups. */
+  gids?: IdRange[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A range of users or groups of a container, and what they are on the host. */
+export interface IdRange {
+  /** The first number in the container. */
+  start: number
+  /** The first number on the host. */
+  target: number
+  /** How many there are. */
+  count: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** Abilities that the guest's machine has. */
 export interface Features {
   /** The guest can be told to shut down, and finds its devices in tables. */
@@ -265,26 +776,52 @@ export interface Features {
   apic?: Apic
   /** 32-bit guests can use more than 4 GiB. */
   pae?: boolean
-  /** Memory is translated with the processor's help. */
+  /** Whether memory is translated with the processor's help. */
   hap?: boolean
   /** Xen's interface for Windows. */
   viridian?: boolean
   /** A container has a network name space of its own. */
   privnet?: boolean
-  /** Whether the guest can count processor events. */
-  pmu?: boolean
+  /** What the guest sees of Microsoft's hypervisor. */
+  hyperv?: Hyperv
+  /** What the guest sees of KVM. */
+  kvm?: KvmFeatures
+  /** What the guest sees of Xen. */
+  xen?: XenFeatures
   /** Whether the guest is told that it may wait for locks asleep. */
   pvspinlock?: boolean
-  /** Whether the guest sees KVM. */
-  kvm?: KvmFeatures
+  /** Rights of processes in a container. */
+  capabilities?: ContainerCapabilities
+  /** Whether the guest can count processor events. */
+  pmu?: boolean
+  /** Whether the guest sees VMware's port. */
+  vmport?: boolean
   /** The interrupt controller of ARM. */
   gic?: Gic
   /** System management mode. */
   smm?: Smm
-  /** Whether the guest sees VMware's port. */
-  vmport?: boolean
+  /** Who emulates the I/O interrupt controller. */
+  ioapic?: 'kvm' | 'qemu'
+  /** The table by which a POWER guest finds its pages. */
+  hpt?: Hpt
   /** Whether the guest leaves notes for a crash dump. */
   vmcoreinfo?: boolean
+  /** Whether a POWER guest has transactional memory. */
+  htm?: boolean
+  /** Whether a POWER guest can run guests itself. */
+  nestedHv?: boolean
+  /** What happens when the guest uses a model-specific register that nobody knows. */
+  msrs?: 'ignore' | 'fault'
+  /** Whether a POWER guest is helped to flush its count cache. */
+  ccfAssist?: boolean
+  /** How safe a POWER processor's cache is from spying. */
+  cfpc?: 'broken' | 'workaround' | 'fixed'
+  /** How safe a POWER processor's bounds checks are. */
+  sbbc?: 'broken' | 'workaround' | 'fixed'
+  /** How safe a POWER processor's indirect branches are. */
+  ibs?: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na'
+  /** Settings of QEMU's own emulation of processors. */
+  tcg?: Tcg
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -297,10 +834,198 @@ export interface Apic {
   extra?: Extra
 }
 
-/** Whether the guest sees that KVM runs it. */
+/** What the guest sees of Microsoft's hypervisor. Each ability is on or off. */
+export interface Hyperv {
+  /** Whether the abilities are those named here, or all that the host has. */
+  mode?: 'custom' | 'passthrough'
+  /** Time outs are long. */
+  relaxed?: boolean
+  /** The interrupt controller has pages of its own. */
+  vapic?: boolean
+  /** Waiting for locks. */
+  spinlocks?: HypervSpinlocks
+  /** Processors have numbers. */
+  vpindex?: boolean
+  /** The time that a processor has run can be read. */
+  runtime?: boolean
+  /** Messages through a synthetic interrupt controller. */
+  synic?: boolean
+  /** Timers. */
+  stimer?: HypervStimer
+  /** The guest can reset itself. */
+  reset?: boolean
+  /** The vendor that the guest sees. */
+  vendorId?: HypervVendorId
+  /** Frequencies can be read. */
+  frequencies?: boolean
+  /** The guest hears of migrations. */
+  reenlightenment?: boolean
+  /** Address translations can be flushed on other processors. */
+  tlbflush?: boolean
+  /** Interrupts can be sent to other processors. */
+  ipi?: boolean
+  /** Guests in the guest are faster (enlightened VMCS). */
+  evmcs?: boolean
+  /** The interrupt controller is virtualised by the processor. */
+  avic?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How long the guest tries a lock before it tells the hypervisor. */
+export interface HypervSpinlocks {
+  /** Whether the guest has it. */
+  state: boolean
+  /** The number of tries, at least 4095. */
+  retries?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Timers of the guest's processors. */
+export interface HypervStimer {
+  /** Whether the guest has them. */
+  state: boolean
+  /** Whether a timer interrupts directly. */
+  direct?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The vendor that the guest sees. */
+export interface HypervVendorId {
+  /** Whether the guest sees one. */
+  state: boolean
+  /** The vendor: up to 12 characters without a comma. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest sees of KVM. */
 export interface KvmFeatures {
-  /** Whether it is hidden. */
+  /** Whether KVM is hidden. */
   hidden?: boolean
+  /** Whether the guest is told that it has its processors for itself. */
+  hintDedicated?: boolean
+  /** Whether the guest waits a little before it gives up a processor. */
+  pollControl?: boolean
+  /** Whether interrupts between processors go through the hypervisor at once. */
+  pvIpi?: boolean
+  /** How KVM notes which pages were written. */
+  dirtyRing?: KvmDirtyRing
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How KVM notes which pages were written. */
+export interface KvmDirtyRing {
+  /** Whether a ring is used. */
+  state: boolean
+  /** The length of the ring: a power of 2, 1024 to 65536. */
+  size?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest sees of Xen. */
+export interface XenFeatures {
+  /** Whether the guest sees the host's memory map. */
+  e820Host?: boolean
+  /** Devices of the host. */
+  passthrough?: XenPassthrough
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Devices of the host in the guest. */
+export interface XenPassthrough {
+  /** Whether they are possible. */
+  state: boolean
+  /** Whose tables translate their addresses. */
+  mode?: 'sync_pt' | 'share_pt'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Rights of processes in a container (Linux capabilities). Each is given or taken. */
+export interface ContainerCapabilities {
+  /** What holds for rights that are not named here. */
+  policy?: 'default' | 'allow' | 'deny'
+  /** Change the rules of the kernel's audit. */
+  auditControl?: boolean
+  /** Write to the audit log. */
+  auditWrite?: boolean
+  /** Keep the host awake. */
+  blockSuspend?: boolean
+  /** Change who owns a file. */
+  chown?: boolean
+  /** Pass over the permissions of files. */
+  dacOverride?: boolean
+  /** Read any file and folder. */
+  dacReadSearch?: boolean
+  /** Act as the owner of any file. */
+  fowner?: boolean
+  /** Keep the set-id bits of a changed file. */
+  fsetid?: boolean
+  /** Lock memory. */
+  ipcLock?: boolean
+  /** Use any System V object. */
+  ipcOwner?: boolean
+  /** Send signals to any process. */
+  kill?: boolean
+  /** Take leases on any file. */
+  lease?: boolean
+  /** Change the append-only and immutable flags of files. */
+  linuxImmutable?: boolean
+  /** Change the rules of mandatory access control. */
+  macAdmin?: boolean
+  /** Pass over mandatory access control. */
+  macOverride?: boolean
+  /** Make device files. */
+  mknod?: boolean
+  /** Configure the network. */
+  netAdmin?: boolean
+  /** Listen on ports below 1024. */
+  netBindService?: boolean
+  /** Broadcast. */
+  netBroadcast?: boolean
+  /** Send raw packets. */
+  netRaw?: boolean
+  /** Become any group. */
+  setgid?: boolean
+  /** Give rights to files. */
+  setfcap?: boolean
+  /** Give rights to processes. */
+  setpcap?: boolean
+  /** Become any user. */
+  setuid?: boolean
+  /** Administer the system. */
+  sysAdmin?: boolean
+  /** Restart the host. */
+  sysBoot?: boolean
+  /** Change the root folder. */
+  sysChroot?: boolean
+  /** Load kernel modules. */
+  sysModule?: boolean
+  /** Change priorities. */
+  sysNice?: boolean
+  /** Switch process accounting. */
+  sysPacct?: boolean
+  /** Trace processes. */
+  sysPtrace?: boolean
+  /** Use I/O ports and raw memory. */
+  sysRawio?: boolean
+  /** Pass over limits. */
+  sysResource?: boolean
+  /** Set the clock. */
+  sysTime?: boolean
+  /** Configure terminals. */
+  sysTtyConfig?: boolean
+  /** Read the kernel's log. */
+  syslog?: boolean
+  /** Set alarms that wake the host. */
+  wakeAlarm?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -327,6 +1052,224 @@ export interface Smm {
 export interface SmmTseg {
   /** The size in bytes; MiB is assumed where no unit is written. */
   size?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The table by which a POWER guest finds its pages. */
+export interface Hpt {
+  /** Whether the table can grow and shrink. */
+  resizing?: 'enabled' | 'disabled' | 'required'
+  /** The size of the largest page, in KiB. */
+  maxpagesize?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Settings of QEMU's own emulation of processors. */
+export interface Tcg {
+  /** The size of the cache of translated code, in KiB. */
+  tbCache?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The processor that the guest sees. */
+export interface Cpu {
+  /** Where the processor comes from: a named model, the host's, or as much as the hypervisor can do. */
+  mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum'
+  /** How close the host has to come to what is described. */
+  match?: 'minimum' | 'exact' | 'strict'
+  /** How it is checked, at start, what the guest got. */
+  check?: 'none' | 'partial' | 'full'
+  /** Whether features that stand in the way of migration are left out. */
+  migratable?: boolean
+  /** The model. */
+  model?: CpuModel
+  /** The vendor that the host's processor has to be from. */
+  vendor?: string
+  /** How the processors are arranged. */
+  topology?: CpuTopology
+  /** The cache. */
+  cache?: CpuCache
+  /** The width of addresses. */
+  maxphysaddr?: CpuMaxPhysAddr
+  /** Abilities to add or take away. */
+  features?: CpuFeature[]
+  /** The guest's NUMA nodes. */
+  numa?: CpuNuma
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A model of processor. */
+export interface CpuModel {
+  /** Whether another model may be taken where the host cannot provide this one. */
+  fallback?: 'allow' | 'forbid'
+  /** The vendor that the guest sees: 12 characters. */
+  vendorId?: string
+  /** The name, such as `Skylake-Server`. */
+  name?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the processors are arranged. */
+export interface CpuTopology {
+  /** The number of sockets. */
+  sockets: number
+  /** The dies in each socket. */
+  dies?: number
+  /** The cores in each die. */
+  cores: number
+  /** The threads in each core. */
+  threads: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The cache that the guest sees. */
+export interface CpuCache {
+  /** The level of the cache; all of them when left out. */
+  level?: number
+  /** Where what the guest sees comes from. */
+  mode: 'emulate' | 'passthrough' | 'disable'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The width of the addresses that the guest sees. */
+export interface CpuMaxPhysAddr {
+  /** Where the width comes from. */
+  mode: 'emulate' | 'passthrough'
+  /** The width in bits, with `emulate`. */
+  bits?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One ability of the processor. */
+export interface CpuFeature {
+  /** What is asked for. */
+  policy?: 'force' | 'require' | 'optional' | 'disable' | 'forbid'
+  /** The name, such as `vmx`. */
+  name: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The guest's NUMA nodes. */
+export interface CpuNuma {
+  /** The nodes. */
+  cells?: NumaCell[]
+  /** The ways between them. */
+  interconnects?: NumaInterconnects
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A node of the guest: processors and memory that are close to each other. */
+export interface NumaCell {
+  /** The number of the node, from 0. */
+  id?: number
+  /** The processors, such as `0-3`; none for a node with memory only. */
+  cpus?: string
+  /** The memory in KiB. */
+  memory: bigint
+  /** Whether the memory is shared with other processes of the host. */
+  memAccess?: 'shared' | 'private'
+  /** Whether the memory's content is thrown away when the guest stops. */
+  discard?: boolean
+  /** The distances to other nodes. */
+  distances?: NumaDistances
+  /** Caches on the memory's side. */
+  caches?: NumaCache[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The distances from a node. */
+export interface NumaDistances {
+  /** The other nodes. */
+  siblings?: NumaSibling[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The distance from one node to another. */
+export interface NumaSibling {
+  /** The other node. */
+  id: number
+  /** The distance, 10 to 255; 10 is the node itself, 20 twice as far. */
+  value: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A cache on the memory's side. */
+export interface NumaCache {
+  /** The level; 1 is the nearest to the memory. */
+  level: number
+  /** How addresses are spread over the cache. */
+  associativity?: 'none' | 'direct' | 'full'
+  /** When what is written reaches the memory. */
+  policy?: 'none' | 'writeback' | 'writethrough'
+  /** The size of the cache. */
+  size?: NumaCacheSize
+  /** The size of a line of the cache. */
+  line?: NumaCacheSize
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A size whose unit is kept as it was written. */
+export interface NumaCacheSize {
+  /** The size, in `unit`. */
+  value: number
+  /** The unit, such as `KiB`. */
+  unit: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest is told about the ways between its nodes. */
+export interface NumaInterconnects {
+  /** Times. */
+  latencies?: NumaLatency[]
+  /** Throughputs. */
+  bandwidths?: NumaBandwidth[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How long it takes from a node to a memory. */
+export interface NumaLatency {
+  /** The node that asks. */
+  initiator: number
+  /** The node whose memory is asked. */
+  target: number
+  /** The level of the cache that answers; the memory itself when left out. */
+  cache?: number
+  /** What is done. */
+  type: 'access' | 'read' | 'write'
+  /** Nanoseconds. */
+  value: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How much passes between a node and a memory. */
+export interface NumaBandwidth {
+  /** The node that asks. */
+  initiator: number
+  /** The node whose memory is asked. */
+  target: number
+  /** The level of the cache that answers; the memory itself when left out. */
+  cache?: number
+  /** What is done. */
+  type: 'access' | 'read' | 'write'
+  /** KiB each second. */
+  value: bigint
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -408,6 +1351,56 @@ export interface TimerCatchup {
   extra?: Extra
 }
 
+/** The ways to sleep that the guest's firmware offers. */
+export interface Pm {
+  /** Sleeping with the memory kept. */
+  suspendToMem?: boolean
+  /** Sleeping with the memory on disk. */
+  suspendToDisk?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Events of the host's processors that are counted for the guest. */
+export interface Perf {
+  /** The events. */
+  events?: PerfEvent[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** An event that is counted. */
+export interface PerfEvent {
+  /** The event. */
+  name:
+    | 'cmt'
+    | 'mbmt'
+    | 'mbml'
+    | 'cpu_cycles'
+    | 'instructions'
+    | 'cache_references'
+    | 'cache_misses'
+    | 'branch_instructions'
+    | 'branch_misses'
+    | 'bus_cycles'
+    | 'stalled_cycles_frontend'
+    | 'stalled_cycles_backend'
+    | 'ref_cpu_cycles'
+    | 'cpu_clock'
+    | 'task_clock'
+    | 'page_faults'
+    | 'context_switches'
+    | 'cpu_migrations'
+    | 'page_faults_min'
+    | 'page_faults_maj'
+    | 'alignment_faults'
+    | 'emulation_faults'
+  /** Whether it is counted. */
+  enabled: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** The guest's devices. */
 export interface Devices {
   /** The path of the program that runs the guest. */
@@ -416,8 +1409,14 @@ export interface Devices {
   disks?: Disk[]
   /** The buses that other devices are plugged into. */
   controllers?: Controller[]
+  /** Leases that the guest has to hold while it runs. */
+  leases?: Lease[]
+  /** File systems of the host. */
+  filesystems?: Filesystem[]
   /** Network interfaces. */
   interfaces?: NetworkInterface[]
+  /** Readers of smart cards. */
+  smartcards?: Smartcard[]
   /** Serial ports. */
   serials?: Serial[]
   /** Parallel ports. */
@@ -428,12 +1427,42 @@ export interface Devices {
   channels?: Channel[]
   /** Keyboards, mice and tablets. */
   inputs?: Input[]
+  /** Trusted platform modules. */
+  tpms?: Tpm[]
   /** Ways to see the screen. */
   graphics?: Graphics[]
+  /** Sound cards. */
+  sounds?: Sound[]
+  /** Where sound comes from and goes to. */
+  audios?: Audio[]
   /** Graphics cards. */
   videos?: Video[]
+  /** Devices of the host. */
+  hostdevs?: Hostdev[]
+  /** USB devices that clients hand on. */
+  redirdevs?: Redirdev[]
+  /** Which USB devices clients may hand on. */
+  redirfilter?: Redirfilter
+  /** USB hubs. */
+  hubs?: Hub[]
+  /** Devices that act when the guest no longer shows signs of life. */
+  watchdogs?: Watchdog[]
   /** The device through which the guest gives memory back. */
   memballoon?: Memballoon
+  /** Sources of random numbers. */
+  rngs?: Rng[]
+  /** The memory of a POWER guest's firmware. */
+  nvram?: Nvram
+  /** Devices by which the guest says that it crashed. */
+  panics?: Panic[]
+  /** Memory that guests share. */
+  shmems?: Shmem[]
+  /** Memory that the guest can gain and lose. */
+  memories?: MemoryDevice[]
+  /** The unit that translates addresses of devices. */
+  iommu?: Iommu
+  /** Sockets between host and guest. */
+  vsock?: Vsock
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -454,10 +1483,16 @@ export interface DiskBase {
   driver?: DiskDriver
   /** Who logs in at the server, where the source does not say it. */
   auth?: StorageAuth
+  /** The image that this one is based on; an empty one ends the chain. */
+  backingStore?: DiskChain
+  /** The Xen guest that serves the disk. */
+  backendDomain?: string
   /** The disk's geometry. */
   geometry?: DiskGeometry
   /** The sizes of the disk's blocks. */
   blockio?: DiskBlockIo
+  /** The copy that is being made while the guest runs. */
+  mirror?: DiskMirror
   /** Where the guest sees the disk. */
   target: DiskTarget
   /** Limits on what the guest reads and writes. */
@@ -490,64 +1525,15 @@ export interface DiskBase {
   extra?: Extra
 }
 
-/** A disk whose image is a file. */
-export interface DiskFile extends DiskBase {
-  /** Where the image is. */
-  type: 'file'
-  /** The image; none for an empty drive. */
-  source?: DiskSourceFile
-}
-
-/** A disk that is a block device of the host. */
-export interface DiskBlock extends DiskBase {
-  /** Where the image is. */
-  type: 'block'
-  /** The device; none for an empty drive. */
-  source?: DiskSourceBlock
-}
-
-/** A disk with the files of a folder. */
-export interface DiskDir extends DiskBase {
-  /** Where the image is. */
-  type: 'dir'
-  /** The folder. */
-  source?: DiskSourceDir
-}
-
-/** A disk on a server. */
-export interface DiskNetwork extends DiskBase {
-  /** Where the image is. */
-  type: 'network'
-  /** The image and its servers. */
-  source?: DiskSourceNetwork
-}
-
-/** A disk that is a volume of a storage pool. */
-export interface DiskVolume extends DiskBase {
-  /** Where the image is. */
-  type: 'volume'
-  /** The volume. */
-  source?: DiskSourceVolume
-}
-
-/** A disk that is a namespace of an NVMe controller of the host. */
-export interface DiskNvme extends DiskBase {
-  /** Where the image is. */
-  type: 'nvme'
-  /** The controller. */
-  source?: DiskSourceNvme
-}
-
-/** A disk that another process serves. */
-export interface DiskVhostUser extends DiskBase {
-  /** Where the image is. */
-  type: 'vhostuser'
-  /** The socket. */
-  source?: DiskSourceVhostUser
-}
-
 /** A hard disk, CD-ROM or floppy drive, or a LUN. */
-export type Disk = DiskFile | DiskBlock | DiskDir | DiskNetwork | DiskVolume | DiskNvme | DiskVhostUser
+export type Disk =
+  | (DiskBase & DiskFile)
+  | (DiskBase & DiskBlock)
+  | (DiskBase & DiskDir)
+  | (DiskBase & DiskNetwork)
+  | (DiskBase & DiskVolume)
+  | (DiskBase & DiskNvme)
+  | (DiskBase & DiskVhostUser)
 
 /** An image in a file. */
 export interface DiskSourceFile {
@@ -555,6 +1541,10 @@ export interface DiskSourceFile {
   file?: string
   /** A group of open files, handed over before, that the file is in. */
   fdgroup?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What happens at start when the image is missing. */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional'
   /** The number of the image in the running guest's chain of images. */
@@ -563,6 +1553,34 @@ export interface DiskSourceFile {
   auth?: StorageAuth
   /** How the image is encrypted. */
   encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A part of the image. */
+export interface StorageSlice {
+  /** What the part holds. */
+  type: 'storage'
+  /** Where it begins, in bytes. */
+  offset: bigint
+  /** Its length in bytes. */
+  size: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The label of one file of the guest. */
+export interface DeviceSecurityLabel {
+  /** The security model. */
+  model?: string
+  /** Whether the file is labelled. */
+  relabel?: boolean
+  /** Labelling failed and was passed over. */
+  labelskip?: 'yes'
+  /** The label. */
+  label?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -592,11 +1610,61 @@ export interface SecretReference {
 /** How the image is encrypted. */
 export interface StorageEncryption {
   /** The format of the encryption. */
-  format: 'default' | 'qcow' | 'luks' | 'luks2'
+  format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any'
   /** Who decrypts: QEMU itself, or librbd. */
   engine?: 'qemu' | 'librbd'
   /** The passphrases; most formats have one. */
   secrets?: SecretReference[]
+  /** How a sector is encrypted. */
+  cipher?: EncryptionCipher
+  /** How the start of a sector's encryption is found. */
+  ivgen?: EncryptionIvgen
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How a sector is encrypted. */
+export interface EncryptionCipher {
+  /** The cipher, such as `aes`. */
+  name: string
+  /** The length of the key in bits. */
+  size: number
+  /** The mode of the cipher, such as `cbc`. */
+  mode?: string
+  /** The hash of the cipher. */
+  hash?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the start of a sector's encryption is found. */
+export interface EncryptionIvgen {
+  /** The way, such as `plain64`. */
+  name: string
+  /** The hash. */
+  hash?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Whether the guest may reserve the disk for itself. */
+export interface Reservations {
+  /** Whether libvirt runs the manager. */
+  managed?: boolean
+  /** The manager's socket. */
+  source?: ReservationsSource
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The manager of reservations. */
+export interface ReservationsSource {
+  /** The kind of socket; always `unix`. */
+  type: 'unix'
+  /** The path of the socket. */
+  path?: string
+  /** Who waits at the socket: always `client`. */
+  mode?: 'client'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -605,6 +1673,10 @@ export interface StorageEncryption {
 export interface DiskSourceBlock {
   /** The path of the device. */
   dev?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What happens at start when the image is missing. */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional'
   /** The number of the image in the running guest's chain of images. */
@@ -613,6 +1685,8 @@ export interface DiskSourceBlock {
   auth?: StorageAuth
   /** How the image is encrypted. */
   encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -621,6 +1695,10 @@ export interface DiskSourceBlock {
 export interface DiskSourceDir {
   /** The path of the folder. */
   dir?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What happens at start when the image is missing. */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional'
   /** The number of the image in the running guest's chain of images. */
@@ -629,6 +1707,8 @@ export interface DiskSourceDir {
   auth?: StorageAuth
   /** How the image is encrypted. */
   encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -660,12 +1740,24 @@ export interface DiskSourceNetwork {
   tlsHostname?: string
   /** The number of the image in the running guest's chain of images. */
   index?: number
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
   /** The servers. */
   hosts?: StorageHost[]
   /** The snapshot of the image. */
   snapshot?: string
   /** The configuration file of the client library. */
   config?: string
+  /** Who the client is for an iSCSI server. */
+  initiator?: IscsiInitiator
+  /** Whether the server's certificate is checked. */
+  sslVerify?: boolean
+  /** Cookies for an HTTP server. */
+  cookies?: HttpCookies
+  /** How many bytes are read ahead. */
+  readahead?: bigint
+  /** Seconds until a request is given up. */
+  timeout?: bigint
   /** Who the client is for an NFS server. */
   identity?: NfsIdentity
   /** What happens when the connection is lost. */
@@ -688,6 +1780,40 @@ export interface StorageHost {
   transport?: 'tcp' | 'unix' | 'rdma'
   /** The socket's path, with `unix`. */
   socket?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Who the client is for an iSCSI server. */
+export interface IscsiInitiator {
+  /** The name. */
+  iqn?: IscsiIqn
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Who the client is for an iSCSI server. */
+export interface IscsiIqn {
+  /** The qualified name. */
+  name: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Cookies for an HTTP server. They are secrets. */
+export interface HttpCookies {
+  /** The cookies. */
+  cookies?: HttpCookie[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A cookie for an HTTP server. */
+export interface HttpCookie {
+  /** The name. */
+  name: string
+  /** The value. */
+  value?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -720,6 +1846,10 @@ export interface DiskSourceVolume {
   volume?: string
   /** How a volume of an iSCSI pool is reached: as a device of the host, or directly. */
   mode?: 'host' | 'direct'
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What happens at start when the image is missing. */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional'
   /** The number of the image in the running guest's chain of images. */
@@ -728,6 +1858,8 @@ export interface DiskSourceVolume {
   auth?: StorageAuth
   /** How the image is encrypted. */
   encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -832,6 +1964,79 @@ export interface DiskDriver {
   packed?: boolean
   /** Whether each queue has a page of its own for notifications. */
   pagePerVq?: boolean
+  /** The cache of the image's tables. */
+  metadataCache?: MetadataCache
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The cache of an image's tables. */
+export interface MetadataCache {
+  /** Its greatest size. */
+  maxSize?: CacheMaxSize
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The greatest size of a cache. */
+export interface CacheMaxSize {
+  /** The size in bytes. */
+  size: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link DiskChain} has. */
+export interface DiskChainBase {
+  /** The number of the image in the running guest's chain. */
+  index?: number
+  /** The format of the image. */
+  format?: ChainFormat
+  /** The image that this one is based on in turn. */
+  backingStore?: DiskChain
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The end of a chain of images. */
+export interface ChainEnd extends DiskChainBase {
+  /** Where the image is. */
+  type: 'none'
+}
+
+/** An image that another one is based on. Without a type it is the end of the chain. */
+export type DiskChain =
+  | (DiskChainBase & DiskFile)
+  | (DiskChainBase & DiskBlock)
+  | (DiskChainBase & DiskDir)
+  | (DiskChainBase & DiskNetwork)
+  | (DiskChainBase & DiskVolume)
+  | (DiskChainBase & DiskNvme)
+  | (DiskChainBase & DiskVhostUser)
+  | ChainEnd
+
+/** The format of an image in a chain. */
+export interface ChainFormat {
+  /** The format. */
+  type:
+    | 'raw'
+    | 'dir'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+  /** The cache of the image's tables. */
+  metadataCache?: MetadataCache
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -859,6 +2064,30 @@ export interface DiskBlockIo {
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
+
+/** What every variant of {@link DiskMirror} has. */
+export interface DiskMirrorBase {
+  /** Why it is made. */
+  job?: 'copy' | 'active-commit'
+  /** Whether the copy is complete, and what happens next. */
+  ready?: 'yes' | 'abort' | 'pivot'
+  /** The format of the copy. */
+  format?: ChainFormat
+  /** The image that the copy is based on. */
+  backingStore?: DiskChain
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A copy that is being made. */
+export type DiskMirror =
+  | (DiskMirrorBase & DiskFile)
+  | (DiskMirrorBase & DiskBlock)
+  | (DiskMirrorBase & DiskDir)
+  | (DiskMirrorBase & DiskNetwork)
+  | (DiskMirrorBase & DiskVolume)
+  | (DiskMirrorBase & DiskNvme)
+  | (DiskMirrorBase & DiskVhostUser)
 
 /** Where the guest sees the disk. */
 export interface DiskTarget {
@@ -1208,6 +2437,224 @@ export interface ControllerDriver {
   extra?: Extra
 }
 
+/** A lease that the guest has to hold while it runs. */
+export interface Lease {
+  /** The group that the lease belongs to. */
+  lockspace?: string
+  /** The name of the lease, unique in its group. */
+  key: string
+  /** Where the lease is kept. */
+  target: LeaseTarget
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Where the lease is kept. */
+export interface LeaseTarget {
+  /** The path of the file. */
+  path: string
+  /** The place in the file, in bytes. */
+  offset?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link Filesystem} has. */
+export interface FilesystemBase {
+  /** Whose permissions count. */
+  accessmode?: 'passthrough' | 'mapped' | 'squash'
+  /** The generation of virtio that the device speaks. */
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional'
+  /** What happens to files of different devices that have one number. */
+  multidevs?: 'remap' | 'forbid' | 'warn'
+  /** The permissions of new files, with `mapped`. */
+  fmode?: number
+  /** The permissions of new folders, with `mapped`. */
+  dmode?: number
+  /** How it reaches the guest. */
+  driver?: FilesystemDriver
+  /** The program that serves it. */
+  binary?: VirtiofsBinary
+  /** Where the guest sees it: a path, or a tag. */
+  target?: string
+  /** The guest can not write. */
+  readonly?: boolean
+  /** What the guest may use at most, in KiB. */
+  spaceHardLimit?: bigint
+  /** What the guest may use at most for long, in KiB. */
+  spaceSoftLimit?: bigint
+  /** The device's place in the boot order. */
+  boot?: DeviceBoot
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A folder of the host. */
+export interface FilesystemMount extends FilesystemBase {
+  /** What is handed on. */
+  type: 'mount'
+  /** The folder. */
+  source?: FilesystemSourceDir
+}
+
+/** A block device of the host. */
+export interface FilesystemBlock extends FilesystemBase {
+  /** What is handed on. */
+  type: 'block'
+  /** The path of the device. */
+  source?: string
+}
+
+/** An image in a file of the host. */
+export interface FilesystemFile extends FilesystemBase {
+  /** What is handed on. */
+  type: 'file'
+  /** The path of the file. */
+  source?: string
+}
+
+/** A template of OpenVZ. */
+export interface FilesystemTemplate extends FilesystemBase {
+  /** What is handed on. */
+  type: 'template'
+  /** The template's name. */
+  source?: string
+}
+
+/** A file system in memory. */
+export interface FilesystemRam extends FilesystemBase {
+  /** What is handed on. */
+  type: 'ram'
+  /** How much memory. */
+  source?: FilesystemSourceRam
+}
+
+/** A folder of the guest, bound to another place. */
+export interface FilesystemBind extends FilesystemBase {
+  /** What is handed on. */
+  type: 'bind'
+  /** The folder. */
+  source?: string
+}
+
+/** A volume of a storage pool. */
+export interface FilesystemVolume extends FilesystemBase {
+  /** What is handed on. */
+  type: 'volume'
+  /** The volume. */
+  source?: FilesystemSourceVolume
+}
+
+/** A file system of the host in the guest. */
+export type Filesystem =
+  | FilesystemMount
+  | FilesystemBlock
+  | FilesystemFile
+  | FilesystemTemplate
+  | FilesystemRam
+  | FilesystemBind
+  | FilesystemVolume
+
+/** A folder of the host, or the socket of a program that serves one. */
+export interface FilesystemSourceDir {
+  /** The path of the folder. */
+  dir?: string
+  /** The path of the socket. */
+  socket?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Memory of the host. */
+export interface FilesystemSourceRam {
+  /** The size in KiB. */
+  usage?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A volume of a storage pool. */
+export interface FilesystemSourceVolume {
+  /** The pool's name. */
+  pool?: string
+  /** The volume's name. */
+  volume?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the file system reaches the guest. */
+export interface FilesystemDriver {
+  /** The way. */
+  type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop' | 'virtiofs' | 'mtp'
+  /** The format of an image. */
+  format?:
+    | 'raw'
+    | 'dir'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk'
+  /** When what is written reaches the host's disk. */
+  wrpolicy?: 'immediate'
+  /** The length of the queue, with `virtiofs`. */
+  queue?: number
+  /** Whether the device uses the guest's IOMMU. */
+  iommu?: boolean
+  /** Whether the device may cache address translations (PCIe ATS). */
+  ats?: boolean
+  /** Whether the packed form of virtqueues is offered. */
+  packed?: boolean
+  /** Whether each queue has a page of its own for notifications. */
+  pagePerVq?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The program that serves a `virtiofs` file system. */
+export interface VirtiofsBinary {
+  /** The path of the program. */
+  path?: string
+  /** Whether extended attributes are passed on. */
+  xattr?: boolean
+  /** What the guest keeps in its cache. */
+  cache?: 'none' | 'always'
+  /** How the program is confined. */
+  sandbox?: 'namespace' | 'chroot'
+  /** Locks. */
+  lock?: VirtiofsLock
+  /** The number of threads. */
+  threadPoolSize?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Locks of the guest that the host sees. */
+export interface VirtiofsLock {
+  /** Whether POSIX locks reach the host. */
+  posix?: boolean
+  /** Whether BSD locks reach the host. */
+  flock?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** What every variant of {@link NetworkInterface} has. */
 export interface NetworkInterfaceBase {
   /** Whether the guest may change its filter of received packets. */
@@ -1232,20 +2679,30 @@ export interface NetworkInterfaceBase {
   ips?: InterfaceIp[]
   /** Routes of the guest's end. */
   routes?: InterfaceRoute[]
+  /** Ports of the host that lead to the guest. */
+  portForwards?: PortForward[]
   /** The interface of the host. */
   target?: InterfaceTarget
   /** The name that the guest of a container sees. */
-  guestDevice?: string
+  guest?: InterfaceGuest
   /** The device that the guest sees, such as `virtio` or `e1000`. */
   model?: string
   /** How the interface works. */
   driver?: InterfaceDriver
+  /** Programs and files of the host behind the interface. */
+  backend?: InterfaceBackend
   /** The network filter that applies. */
   filterref?: FilterReference
+  /** Settings of the host's end. */
+  tune?: InterfaceTune
   /** Whether the cable is plugged in. */
   link?: 'up' | 'down'
   /** The size of the longest packet, in bytes. */
   mtu?: number
+  /** How many packets wait before the guest hears of them. */
+  coalesce?: InterfaceCoalesce
+  /** Two interfaces that the guest uses as one. */
+  teaming?: Teaming
   /** The device's place in the boot order. */
   boot?: DeviceBoot
   /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
@@ -1288,12 +2745,16 @@ export interface InterfaceDirect extends NetworkInterfaceBase {
 export interface InterfaceUser extends NetworkInterfaceBase {
   /** What the interface is plugged into. */
   type: 'user'
+  /** The host's side. */
+  source?: InterfaceSourceUser
 }
 
 /** A tap device of the host that somebody else connects. */
 export interface InterfaceEthernet extends NetworkInterfaceBase {
   /** What the interface is plugged into. */
   type: 'ethernet'
+  /** The host's end. */
+  source?: InterfaceSourceEthernet
 }
 
 /** A connection to the next interface of the same name, within the hypervisor. */
@@ -1320,6 +2781,32 @@ export interface InterfaceVhostUser extends NetworkInterfaceBase {
   source?: InterfaceSourceVhostUser
 }
 
+/** A device of the host, handed to the guest whole. */
+export interface InterfaceHostdev extends NetworkInterfaceBase {
+  /** What the interface is plugged into. */
+  type: 'hostdev'
+  /** Whether libvirt takes the device from the host and gives it back. */
+  managed?: boolean
+  /** The device. */
+  source?: InterfaceSourceHostdev
+}
+
+/** A network device with virtio in its hardware (vDPA). */
+export interface InterfaceVdpa extends NetworkInterfaceBase {
+  /** What the interface is plugged into. */
+  type: 'vdpa'
+  /** The path of the device. */
+  source?: string
+}
+
+/** A distributed switch of VMware. */
+export interface InterfaceVds extends NetworkInterfaceBase {
+  /** What the interface is plugged into. */
+  type: 'vds'
+  /** The port. */
+  source?: InterfaceSourceVds
+}
+
 /** An interface that is plugged into nothing. */
 export interface InterfaceNull extends NetworkInterfaceBase {
   /** What the interface is plugged into. */
@@ -1336,6 +2823,9 @@ export type NetworkInterface =
   | InterfaceInternal
   | InterfaceSocket
   | InterfaceVhostUser
+  | InterfaceHostdev
+  | InterfaceVdpa
+  | InterfaceVds
   | InterfaceNull
 
 /** A virtual network. */
@@ -1344,6 +2834,8 @@ export interface InterfaceSourceNetwork {
   network: string
   /** The group of ports of the network. */
   portgroup?: string
+  /** The bridge behind the network, while the guest runs. */
+  bridge?: string
   /** The port that the network gave to the running guest. */
   portid?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -1364,6 +2856,56 @@ export interface InterfaceSourceDirect {
   dev: string
   /** How guests on one device reach each other. */
   mode?: 'vepa' | 'private' | 'bridge' | 'passthrough'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's side of the hypervisor's own network. */
+export interface InterfaceSourceUser {
+  /** The interface of the host that traffic leaves by. */
+  dev?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's end of a tap device. */
+export interface InterfaceSourceEthernet {
+  /** Addresses of the host's end. */
+  ips?: InterfaceIp[]
+  /** Routes of the host's end. */
+  routes?: InterfaceRoute[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** An address of an interface. */
+export interface InterfaceIp {
+  /** The address. */
+  address: string
+  /** The version of IP. */
+  family?: 'ipv4' | 'ipv6'
+  /** The length of the network's prefix, in bits. */
+  prefix?: number
+  /** The address at the other end of a point-to-point link. */
+  peer?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A route that is set up with the interface. */
+export interface InterfaceRoute {
+  /** The version of IP. */
+  family?: 'ipv4' | 'ipv6'
+  /** The network that is reached. */
+  address: string
+  /** Its mask, for IPv4. */
+  netmask?: string
+  /** The length of its prefix, in bits. */
+  prefix?: number
+  /** The router. */
+  gateway: string
+  /** The cost; the lowest route is taken. */
+  metric?: number
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1400,6 +2942,75 @@ export interface InterfaceSourceVhostUser {
   mode?: 'client' | 'server'
   /** What happens when the connection is lost. */
   reconnect?: Reconnect
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device of the host. */
+export interface InterfaceSourceHostdev {
+  /** Whether the kernel filters the guest's writes (Xen). */
+  writeFiltering?: boolean
+  /** The maker of a USB device. */
+  vendor?: UsbIdentifier
+  /** The product, for a USB device. */
+  product?: UsbIdentifier
+  /** The device's address. */
+  address?: InterfaceHostdevAddress
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A maker or a product of USB devices. */
+export interface UsbIdentifier {
+  /** The number, 0 to 0xffff. */
+  id: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link InterfaceHostdevAddress} has. */
+export interface InterfaceHostdevAddressBase {
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A PCI function of the host. */
+export interface InterfaceHostdevPci extends InterfaceHostdevAddressBase {
+  /** The bus that the device is on. */
+  type: 'pci'
+  /** The PCI domain (segment), 0 to 0xffff. */
+  domain?: number
+  /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
+  bus?: number
+  /** The slot on the bus, 0 to 0x1f. */
+  slot?: number
+  /** The function of the slot, 0 to 7. */
+  function?: number
+}
+
+/** A USB device of the host. */
+export interface InterfaceHostdevUsb extends InterfaceHostdevAddressBase {
+  /** The bus that the device is on. */
+  type: 'usb'
+  /** The bus. */
+  bus?: number
+  /** The number of the device on the bus. */
+  device?: number
+}
+
+/** The place of a device of the host. */
+export type InterfaceHostdevAddress = InterfaceHostdevPci | InterfaceHostdevUsb
+
+/** A port of a distributed switch of VMware. */
+export interface InterfaceSourceVds {
+  /** The switch. */
+  switchid: string
+  /** The port. */
+  portid: bigint
+  /** The group of ports. */
+  portgroupid: string
+  /** The connection. */
+  connectionid: bigint
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1488,34 +3099,30 @@ export interface BandwidthLimit {
   extra?: Extra
 }
 
-/** An address of an interface. */
-export interface InterfaceIp {
-  /** The address. */
-  address: string
-  /** The version of IP. */
-  family?: 'ipv4' | 'ipv6'
-  /** The length of the network's prefix, in bits. */
-  prefix?: number
-  /** The address at the other end of a point-to-point link. */
-  peer?: string
+/** Ports of the host that lead to the guest. */
+export interface PortForward {
+  /** The protocol. */
+  proto: 'tcp' | 'udp'
+  /** The address of the host. */
+  address?: string
+  /** The interface of the host. */
+  dev?: string
+  /** The ports; all of them when there is none. */
+  ranges?: PortForwardRange[]
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
 
-/** A route that is set up with the interface. */
-export interface InterfaceRoute {
-  /** The version of IP. */
-  family?: 'ipv4' | 'ipv6'
-  /** The network that is reached. */
-  address: string
-  /** Its mask, for IPv4. */
-  netmask?: string
-  /** The length of its prefix, in bits. */
-  prefix?: number
-  /** The router. */
-  gateway: string
-  /** The cost; the lowest route is taken. */
-  metric?: number
+/** A range of ports that is forwarded. */
+export interface PortForwardRange {
+  /** The first port. */
+  start: number
+  /** The last port. */
+  end?: number
+  /** The first port of the guest. */
+  to?: number
+  /** Whether these ports are left out. */
+  exclude?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1530,10 +3137,20 @@ export interface InterfaceTarget {
   extra?: Extra
 }
 
+/** The name that the guest of a container sees. */
+export interface InterfaceGuest {
+  /** The name that is asked for. */
+  dev?: string
+  /** The name that was given, while the guest runs. */
+  actual?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** How the interface works. */
 export interface InterfaceDriver {
-  /** Where packets are handled. */
-  name?: 'qemu' | 'vhost'
+  /** Where packets are handled; for a device of the host, its kernel driver. */
+  name?: 'qemu' | 'vhost' | 'kvm' | 'vfio' | 'xen'
   /** When packets are sent. */
   txmode?: 'iothread' | 'timer'
   /** Whether requests are handled in a thread of their own. */
@@ -1586,6 +3203,20 @@ export interface InterfaceOffload {
   extra?: Extra
 }
 
+/** Programs and files of the host behind an interface. */
+export interface InterfaceBackend {
+  /** The program that carries packets of a `user` interface. */
+  type?: 'passt'
+  /** The path of the tap device's control file. */
+  tap?: string
+  /** The path of the vhost device. */
+  vhost?: string
+  /** The file that the program writes its log to. */
+  logFile?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** The network filter that applies. */
 export interface FilterReference {
   /** The filter's name. */
@@ -1606,6 +3237,48 @@ export interface FilterParameter {
   extra?: Extra
 }
 
+/** Settings of the host's end. */
+export interface InterfaceTune {
+  /** The size of the send buffer in bytes. */
+  sndbuf?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How many packets wait before the guest hears of them. */
+export interface InterfaceCoalesce {
+  /** Received packets. */
+  rx?: CoalesceRx
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How received packets wait. */
+export interface CoalesceRx {
+  /** The frames. */
+  frames?: CoalesceFrames
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How many received frames wait. */
+export interface CoalesceFrames {
+  /** The number. */
+  max?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Two interfaces that the guest uses as one. */
+export interface Teaming {
+  /** Whether this one stays while the guest moves to another host. */
+  type: 'persistent' | 'transient'
+  /** The alias of the one that stays, with `transient`. */
+  persistent?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** The option ROM of a PCI device. */
 export interface DeviceRom {
   /** Whether the device has an option ROM at all. */
@@ -1618,12 +3291,8 @@ export interface DeviceRom {
   extra?: Extra
 }
 
-/** What every variant of {@link Serial} has. */
-export interface SerialBase {
-  /** Where a copy of the traffic is kept. */
-  log?: ChardevLog
-  /** The port of the guest. */
-  target?: SerialTarget
+/** What every variant of {@link Smartcard} has. */
+export interface SmartcardBase {
   /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
   alias?: string
   /** The device in the ACPI tables. */
@@ -1634,23 +3303,32 @@ export interface SerialBase {
   extra?: Extra
 }
 
-/** A serial port. */
-export type Serial =
-  | (SerialBase & ChardevNull)
-  | (SerialBase & ChardevVc)
-  | (SerialBase & ChardevPty)
-  | (SerialBase & ChardevDev)
-  | (SerialBase & ChardevFile)
-  | (SerialBase & ChardevPipe)
-  | (SerialBase & ChardevStdio)
-  | (SerialBase & ChardevUdp)
-  | (SerialBase & ChardevTcp)
-  | (SerialBase & ChardevUnix)
-  | (SerialBase & ChardevSpiceVmc)
-  | (SerialBase & ChardevSpicePort)
-  | (SerialBase & ChardevNmdm)
-  | (SerialBase & ChardevVdagent)
-  | (SerialBase & ChardevDbus)
+/** The reader of the host. */
+export interface SmartcardHost extends SmartcardBase {
+  /** Where the card is. */
+  mode: 'host'
+}
+
+/** A card made of certificates of the host. */
+export interface SmartcardCertificates extends SmartcardBase {
+  /** Where the card is. */
+  mode: 'host-certificates'
+  /** The names of the three certificates. */
+  certificates?: string[]
+  /** The path of the host's database. */
+  database?: string
+}
+
+/** A card at the other end of a line. */
+export interface SmartcardPassthrough extends SmartcardBase {
+  /** Where the card is. */
+  mode: 'passthrough'
+  /** Where a copy of the traffic is kept. */
+  log?: ChardevLog
+}
+
+/** A reader of smart cards. */
+export type Smartcard = SmartcardHost | SmartcardCertificates | SmartcardPassthrough
 
 /** A pseudo terminal of the host. The hypervisor makes it at start. */
 export interface ChardevSourcePty {
@@ -1767,6 +3445,40 @@ export interface ChardevLog {
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
+
+/** What every variant of {@link Serial} has. */
+export interface SerialBase {
+  /** Where a copy of the traffic is kept. */
+  log?: ChardevLog
+  /** The port of the guest. */
+  target?: SerialTarget
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A serial port. */
+export type Serial =
+  | (SerialBase & ChardevNull)
+  | (SerialBase & ChardevVc)
+  | (SerialBase & ChardevPty)
+  | (SerialBase & ChardevDev)
+  | (SerialBase & ChardevFile)
+  | (SerialBase & ChardevPipe)
+  | (SerialBase & ChardevStdio)
+  | (SerialBase & ChardevUdp)
+  | (SerialBase & ChardevTcp)
+  | (SerialBase & ChardevUnix)
+  | (SerialBase & ChardevSpiceVmc)
+  | (SerialBase & ChardevSpicePort)
+  | (SerialBase & ChardevNmdm)
+  | (SerialBase & ChardevVdagent)
+  | (SerialBase & ChardevDbus)
 
 /** The port of the guest that a serial device is. */
 export interface SerialTarget {
@@ -1975,6 +3687,87 @@ export interface InputSource {
   extra?: Extra
 }
 
+/** A trusted platform module. */
+export interface Tpm {
+  /** What the guest sees. */
+  model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy'
+  /** Who is behind it. */
+  backend?: TpmBackend
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link TpmBackend} has. */
+export interface TpmBackendBase {
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The host's TPM. */
+export interface TpmPassthrough extends TpmBackendBase {
+  /** The host's TPM, or a program. */
+  type: 'passthrough'
+  /** The path of the device. */
+  device?: string
+}
+
+/** A TPM that libvirt runs a program for. */
+export interface TpmEmulator extends TpmBackendBase {
+  /** The host's TPM, or a program. */
+  type: 'emulator'
+  /**  */
+  version?: '1.2' | '2.0'
+  /** Whether the state outlives a guest that is not defined. */
+  persistentState?: boolean
+  /** The secret that encrypts the state. */
+  encryption?: string
+  /** The banks of measurements that are in use. */
+  activePcrBanks?: PcrBanks
+}
+
+/** A TPM that somebody else runs a program for. */
+export interface TpmExternal extends TpmBackendBase {
+  /** The host's TPM, or a program. */
+  type: 'external'
+  /** The program's socket. */
+  source?: TpmSource
+}
+
+/** Who is behind the TPM. */
+export type TpmBackend = TpmPassthrough | TpmEmulator | TpmExternal
+
+/** The banks of measurements that are in use. */
+export interface PcrBanks {
+  /** SHA-1. */
+  sha1?: boolean
+  /** SHA-256. */
+  sha256?: boolean
+  /** SHA-384. */
+  sha384?: boolean
+  /** SHA-512. */
+  sha512?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The socket of a program that emulates a TPM. */
+export interface TpmSource {
+  /** The kind of socket; always `unix`. */
+  type: 'unix'
+  /** Who waits at the socket. */
+  mode?: 'connect' | 'bind'
+  /** The path. */
+  path?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** What every variant of {@link Graphics} has. */
 export interface GraphicsBase {
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -2159,6 +3952,288 @@ export interface SpiceChannel {
   extra?: Extra
 }
 
+/** A sound card. */
+export interface Sound {
+  /** What the guest sees. */
+  model: 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich6' | 'ich9' | 'usb' | 'ich7'
+  /** The codecs of an Intel card. */
+  codecs?: SoundCodec[]
+  /** The host's end, by the `id` of an audio device. */
+  audio?: number
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A codec of a sound card. */
+export interface SoundCodec {
+  /** What it can do. */
+  type: 'duplex' | 'micro' | 'output'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link Audio} has. */
+export interface AudioBase {
+  /** The number by which sound cards refer to it, from 1. */
+  id: number
+  /** Microseconds between two looks at the sound. */
+  timerPeriod?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Sound is thrown away, or goes to the guest's screen server. */
+export interface AudioPlain extends AudioBase {
+  /** The host's sound system. */
+  type: 'none' | 'spice' | 'dbus'
+  /** What the guest hears. */
+  input?: AudioCommonIo
+  /** What the guest plays. */
+  output?: AudioCommonIo
+}
+
+/** ALSA. */
+export interface AudioAlsa extends AudioBase {
+  /** The host's sound system. */
+  type: 'alsa'
+  /** What the guest hears. */
+  input?: AudioAlsaIo
+  /** What the guest plays. */
+  output?: AudioAlsaIo
+}
+
+/** CoreAudio of macOS. */
+export interface AudioCoreAudio extends AudioBase {
+  /** The host's sound system. */
+  type: 'coreaudio'
+  /** What the guest hears. */
+  input?: AudioCoreAudioIo
+  /** What the guest plays. */
+  output?: AudioCoreAudioIo
+}
+
+/** JACK. */
+export interface AudioJack extends AudioBase {
+  /** The host's sound system. */
+  type: 'jack'
+  /** What the guest hears. */
+  input?: AudioJackIo
+  /** What the guest plays. */
+  output?: AudioJackIo
+}
+
+/** OSS. */
+export interface AudioOss extends AudioBase {
+  /** The host's sound system. */
+  type: 'oss'
+  /** Whether memory is shared with the driver. */
+  tryMMap?: boolean
+  /** Whether other programs are kept out. */
+  exclusive?: boolean
+  /** How much is buffered, 0 to 10; negative for the driver's own way. */
+  dspPolicy?: number
+  /** What the guest hears. */
+  input?: AudioOssIo
+  /** What the guest plays. */
+  output?: AudioOssIo
+}
+
+/** PulseAudio. */
+export interface AudioPulseAudio extends AudioBase {
+  /** The host's sound system. */
+  type: 'pulseaudio'
+  /** The server. */
+  serverName?: string
+  /** What the guest hears. */
+  input?: AudioPulseAudioIo
+  /** What the guest plays. */
+  output?: AudioPulseAudioIo
+}
+
+/** SDL. */
+export interface AudioSdl extends AudioBase {
+  /** The host's sound system. */
+  type: 'sdl'
+  /** The driver of SDL. */
+  driver?: 'esd' | 'alsa' | 'arts' | 'pulseaudio'
+  /** What the guest hears. */
+  input?: AudioSdlIo
+  /** What the guest plays. */
+  output?: AudioSdlIo
+}
+
+/** A file in WAV format. */
+export interface AudioFile extends AudioBase {
+  /** The host's sound system. */
+  type: 'file'
+  /** The path of the file. */
+  path?: string
+  /** What the guest hears. */
+  input?: AudioCommonIo
+  /** What the guest plays. */
+  output?: AudioCommonIo
+}
+
+/** Where the guest's sound comes from and goes to. */
+export type Audio =
+  AudioPlain | AudioAlsa | AudioCoreAudio | AudioJack | AudioOss | AudioPulseAudio | AudioSdl | AudioFile
+
+/** One direction of the sound. */
+export interface AudioCommonIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The form of the sound. */
+export interface AudioSettings {
+  /** Samples each second. */
+  frequency?: number
+  /** The number of channels. */
+  channels?: number
+  /** The form of a sample. */
+  format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with ALSA. */
+export interface AudioAlsaIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The device. */
+  dev?: string
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with CoreAudio. */
+export interface AudioCoreAudioIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The number of buffers. */
+  bufferCount?: number
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with JACK. */
+export interface AudioJackIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The server. */
+  serverName?: string
+  /** The name of the client. */
+  clientName?: string
+  /** A pattern for the ports to connect to. */
+  connectPorts?: string
+  /** Whether another name is refused. */
+  exactName?: boolean
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with OSS. */
+export interface AudioOssIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The device. */
+  dev?: string
+  /** The number of buffers. */
+  bufferCount?: number
+  /** Whether the device is polled. */
+  tryPoll?: boolean
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with PulseAudio. */
+export interface AudioPulseAudioIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The sink or source. */
+  name?: string
+  /** The name that the server shows. */
+  streamName?: string
+  /** The delay in microseconds. */
+  latency?: number
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One direction of the sound, with SDL. */
+export interface AudioSdlIo {
+  /** Whether several streams are mixed. */
+  mixingEngine?: boolean
+  /** Whether the form of the sound is the one in `settings`. */
+  fixedSettings?: boolean
+  /** The number of streams. */
+  voices?: number
+  /** The length of the buffer in microseconds. */
+  bufferLength?: number
+  /** The number of buffers. */
+  bufferCount?: number
+  /** The form of the sound. */
+  settings?: AudioSettings
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** A graphics card. */
 export interface Video {
   /** How the card works. */
@@ -2253,6 +4328,343 @@ export interface VideoResolution {
   extra?: Extra
 }
 
+/** What every variant of {@link Hostdev} has. */
+export interface HostdevBase {
+  /** Whether it is a device with a driver of its own, or a right of a container. */
+  mode?: 'subsystem' | 'capabilities'
+  /** Whether libvirt takes the device from the host and gives it back. */
+  managed?: boolean
+  /** The guest can not write to the device. */
+  readonly?: boolean
+  /** Several guests may use the device at once. */
+  shareable?: boolean
+  /** The device's place in the boot order. */
+  boot?: DeviceBoot
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The option ROM. */
+  rom?: DeviceRom
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A PCI device. */
+export interface HostdevPci extends HostdevBase {
+  /** The kind of device. */
+  type: 'pci'
+  /** The kernel driver. */
+  driver?: HostdevDriver
+  /** The device. */
+  source: HostdevSourcePci
+  /** The interface that takes over while the guest moves. */
+  teaming?: Teaming
+}
+
+/** A USB device. */
+export interface HostdevUsb extends HostdevBase {
+  /** The kind of device. */
+  type: 'usb'
+  /** The device. */
+  source: HostdevSourceUsb
+}
+
+/** A SCSI device. */
+export interface HostdevScsi extends HostdevBase {
+  /** The kind of device. */
+  type: 'scsi'
+  /** Whether raw SCSI commands are filtered. */
+  sgio?: 'filtered' | 'unfiltered'
+  /** Whether the hypervisor may send raw SCSI commands to the host's device. */
+  rawio?: boolean
+  /** The device. */
+  source: HostdevSourceScsi
+}
+
+/** A SCSI adapter. */
+export interface HostdevScsiHost extends HostdevBase {
+  /** The kind of device. */
+  type: 'scsi_host'
+  /** The generation of virtio that the device speaks. */
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional'
+  /** The adapter. */
+  source: HostdevSourceScsiHost
+}
+
+/** A mediated device. */
+export interface HostdevMdev extends HostdevBase {
+  /** The kind of device. */
+  type: 'mdev'
+  /** How the guest sees the device. */
+  model: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap'
+  /** Whether the device draws a screen. */
+  display?: boolean
+  /** Whether the screen shows the start of the guest. */
+  ramfb?: boolean
+  /** The device. */
+  source: HostdevSourceMdev
+}
+
+/** A block device for a container. */
+export interface HostdevStorage extends HostdevBase {
+  /** The kind of device. */
+  type: 'storage'
+  /** The device. */
+  source: HostdevSourceStorage
+}
+
+/** A character device for a container. */
+export interface HostdevMisc extends HostdevBase {
+  /** The kind of device. */
+  type: 'misc'
+  /** The device. */
+  source: HostdevSourceMisc
+}
+
+/** A network interface for a container. */
+export interface HostdevNet extends HostdevBase {
+  /** The kind of device. */
+  type: 'net'
+  /** The interface. */
+  source: HostdevSourceNet
+  /** Addresses of the interface. */
+  ips?: InterfaceIp[]
+  /** Routes of the interface. */
+  routes?: InterfaceRoute[]
+}
+
+/** A device of the host that is handed to the guest. */
+export type Hostdev =
+  | HostdevPci
+  | HostdevUsb
+  | HostdevScsi
+  | HostdevScsiHost
+  | HostdevMdev
+  | HostdevStorage
+  | HostdevMisc
+  | HostdevNet
+
+/** The kernel driver of a PCI device. */
+export interface HostdevDriver {
+  /** The driver. */
+  name?: 'kvm' | 'vfio' | 'xen'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A PCI device of the host. */
+export interface HostdevSourcePci {
+  /** Whether the guest's writes to the device's configuration are filtered (Xen). */
+  writeFiltering?: boolean
+  /** The device's address. */
+  address: PciDeviceAddress
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A USB device of the host: by its address, or by its maker and product. */
+export interface HostdevSourceUsb {
+  /**  */
+  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
+  /** Whether the guest may reset the device. */
+  guestReset?: 'off' | 'uninitialized' | 'on'
+  /** The device is missing, and the guest runs without it. */
+  missing?: boolean
+  /** The maker. */
+  vendor?: UsbIdentifier
+  /** The product. */
+  product?: UsbIdentifier
+  /** The device's address. */
+  address?: UsbHostAddress
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A USB device of the host by its place. */
+export interface UsbHostAddress {
+  /** The bus. */
+  bus?: number
+  /** The number of the device on the bus. */
+  device?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A SCSI device of the host, or of an iSCSI server. */
+export interface HostdevSourceScsi {
+  /** How the device is reached; an adapter of the host when left out. */
+  protocol?: 'iscsi'
+  /** The iSCSI target and unit. */
+  name?: string
+  /** The server. */
+  hosts?: StorageHost[]
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** Who the client is. */
+  initiator?: IscsiInitiator
+  /** The adapter of the host, such as `scsi_host0`. */
+  adapter?: string
+  /** The place on the adapter. */
+  address?: ScsiHostAddress
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A SCSI device by its place on an adapter of the host. */
+export interface ScsiHostAddress {
+  /** The bus. */
+  bus: number
+  /** The target. */
+  target: number
+  /** The unit. */
+  unit: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A SCSI adapter of the host's kernel. */
+export interface HostdevSourceScsiHost {
+  /** Always `vhost`. */
+  protocol: 'vhost'
+  /** The adapter's world-wide port name. */
+  wwpn?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A mediated device of the host. */
+export interface HostdevSourceMdev {
+  /** The device. */
+  address: MdevAddress
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A mediated device of the host by its UUID. */
+export interface MdevAddress {
+  /** The UUID. */
+  uuid: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A block device of the host. */
+export interface HostdevSourceStorage {
+  /** The path. */
+  block: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A character device of the host. */
+export interface HostdevSourceMisc {
+  /** The path. */
+  char: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A network interface of the host. */
+export interface HostdevSourceNet {
+  /** The name. */
+  interface: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link Redirdev} has. */
+export interface RedirdevBase {
+  /** The bus. */
+  bus?: 'usb'
+  /** Where a copy of the traffic is kept. */
+  log?: ChardevLog
+  /** The device's place in the boot order. */
+  boot?: DeviceBoot
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A USB device that a client hands to the guest over a line. */
+export type Redirdev =
+  | (RedirdevBase & ChardevNull)
+  | (RedirdevBase & ChardevVc)
+  | (RedirdevBase & ChardevPty)
+  | (RedirdevBase & ChardevDev)
+  | (RedirdevBase & ChardevFile)
+  | (RedirdevBase & ChardevPipe)
+  | (RedirdevBase & ChardevStdio)
+  | (RedirdevBase & ChardevUdp)
+  | (RedirdevBase & ChardevTcp)
+  | (RedirdevBase & ChardevUnix)
+  | (RedirdevBase & ChardevSpiceVmc)
+  | (RedirdevBase & ChardevSpicePort)
+  | (RedirdevBase & ChardevNmdm)
+  | (RedirdevBase & ChardevVdagent)
+  | (RedirdevBase & ChardevDbus)
+
+/** Which USB devices clients may hand to the guest. */
+export interface Redirfilter {
+  /** The rules; the first that fits decides. */
+  rules?: UsbFilter[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A rule for USB devices; what it does not say fits every device. */
+export interface UsbFilter {
+  /** The class of the device. */
+  class?: number
+  /** The maker. */
+  vendor?: number
+  /** The product. */
+  product?: number
+  /** The version, such as `1.10`. */
+  version?: string
+  /** Whether such a device may be handed on. */
+  allow: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A USB hub. */
+export interface Hub {
+  /** The bus. */
+  type: 'usb'
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device that acts when the guest no longer shows signs of life. */
+export interface Watchdog {
+  /** What the guest sees. */
+  model: 'i6300esb' | 'ib700' | 'diag288' | 'itco'
+  /** What happens. */
+  action?: 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'dump' | 'none' | 'inject-nmi'
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
 /** The device through which the guest gives memory back to the host. */
 export interface Memballoon {
   /** The model; `none` leaves the guest without one. */
@@ -2273,6 +4685,527 @@ export interface Memballoon {
   driver?: VirtioDriver
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
+}
+
+/** A source of random numbers. */
+export interface Rng {
+  /** What the guest sees. */
+  model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional'
+  /** How much the guest may take. */
+  rate?: RngRate
+  /** Where random numbers come from. */
+  backend?: RngBackend
+  /** How the device works. */
+  driver?: VirtioDriver
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How much the guest may take. */
+export interface RngRate {
+  /** Bytes in each period. */
+  bytes: number
+  /** The period in milliseconds; 1000 when left out. */
+  period?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link RngBackend} has. */
+export interface RngBackendBase {
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device of the host. */
+export interface RngRandom extends RngBackendBase {
+  /** The kind of source. */
+  model: 'random'
+  /** The path, such as `/dev/urandom`. */
+  path?: string
+}
+
+/** An entropy gathering daemon at the other end of a line. */
+export interface RngEgd extends RngBackendBase {
+  /** The kind of source. */
+  model: 'egd'
+  /** Where a copy of the traffic is kept. */
+  log?: ChardevLog
+}
+
+/** The hypervisor itself. */
+export interface RngBuiltin extends RngBackendBase {
+  /** The kind of source. */
+  model: 'builtin'
+}
+
+/** Where random numbers come from. */
+export type RngBackend = RngRandom | RngEgd | RngBuiltin
+
+/** The memory of a POWER guest's firmware. */
+export interface Nvram {
+  /** Where it is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device by which the guest says that it crashed. */
+export interface Panic {
+  /** What the guest sees. */
+  model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic'
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Memory that guests share. */
+export interface Shmem {
+  /** The name of the memory. */
+  name: string
+  /** Whether the memory moves with this guest. */
+  role?: 'master' | 'peer'
+  /** What the guest sees. */
+  model?: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell'
+  /** The size in MiB. */
+  size?: bigint
+  /** The process that others meet at. */
+  server?: ShmemServer
+  /** Interrupts. */
+  msi?: ShmemMsi
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The process that others meet at. */
+export interface ShmemServer {
+  /** The path of its socket. */
+  path?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Interrupts between those who share. */
+export interface ShmemMsi {
+  /** The number of interrupts. */
+  vectors?: number
+  /** Whether they are handled in a thread of their own. */
+  ioeventfd?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link MemoryDevice} has. */
+export interface MemoryDeviceBase {
+  /** Whether it is shared with other processes of the host. */
+  access?: 'shared' | 'private'
+  /** Whether its content is thrown away when the guest stops. */
+  discard?: boolean
+  /** What the guest sees. */
+  target?: MemoryTarget
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Where the guest sees memory whose place is fixed. */
+export interface MemoryPlain extends MemoryDeviceBase {
+  /** What the guest sees. */
+  model: 'dimm' | 'virtio-mem' | 'sgx-epc'
+  /** Where it comes from. */
+  source?: MemorySource
+}
+
+/** Memory in a file. */
+export interface MemoryFile extends MemoryDeviceBase {
+  /** What the guest sees. */
+  model: 'nvdimm' | 'virtio-pmem'
+  /** The UUID by which the guest knows it. */
+  uuid?: string
+  /** Where it comes from. */
+  source?: MemorySourceFile
+}
+
+/** Memory that the guest can gain and lose. */
+export type MemoryDevice = MemoryPlain | MemoryFile
+
+/** Memory of the host. */
+export interface MemorySource {
+  /** The nodes of the host that it comes from. */
+  nodemask?: string
+  /** The size of its pages in KiB. */
+  pagesize?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A file of the host, or a persistent memory of its own. */
+export interface MemorySourceFile {
+  /** The path. */
+  path?: string
+  /** What the memory's address is a multiple of, in KiB. */
+  alignsize?: bigint
+  /** The file is in persistent memory. */
+  pmem?: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest sees. */
+export interface MemoryTarget {
+  /** The size in KiB. */
+  size: bigint
+  /** The node of the guest. */
+  node?: number
+  /** The part that holds name spaces. */
+  label?: MemoryLabel
+  /** The guest can not write. */
+  readonly?: boolean
+  /** The size of the pieces that come and go, in KiB. */
+  block?: bigint
+  /** How much the guest is to have, in KiB. */
+  requested?: bigint
+  /** How much the guest has, in KiB. */
+  current?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The part of a persistent memory that holds its name spaces. */
+export interface MemoryLabel {
+  /** The size in KiB. */
+  size: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The unit that translates addresses of devices. */
+export interface Iommu {
+  /** What the guest sees. */
+  model: 'intel' | 'smmuv3' | 'virtio'
+  /** How it works. */
+  driver?: IommuDriver
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the unit works that translates addresses of devices. */
+export interface IommuDriver {
+  /** Whether interrupts are translated too. */
+  intremap?: boolean
+  /** Whether the guest says when it changes its tables. */
+  cachingMode?: boolean
+  /** Whether interrupts have wide addresses. */
+  eim?: boolean
+  /** Whether devices keep translations themselves. */
+  iotlb?: boolean
+  /** The width of addresses in bits. */
+  awBits?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Sockets between host and guest. */
+export interface Vsock {
+  /** The generation of virtio that the device speaks. */
+  model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional'
+  /** The number of the guest. */
+  cid?: VsockCid
+  /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
+  alias?: string
+  /** The device in the ACPI tables. */
+  acpi?: DeviceAcpi
+  /** Where the device is plugged in. */
+  address?: Address
+  /** How the device works. */
+  driver?: VirtioDriver
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The number of the guest on a virtual socket. */
+export interface VsockCid {
+  /** Whether libvirt chooses it. */
+  auto?: boolean
+  /** The number, from 3. */
+  address?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The label that confines the guest. */
+export interface SecurityLabel {
+  /** Who makes labels: libvirt, a person, or nobody. */
+  type?: 'dynamic' | 'static' | 'none'
+  /** The security model, such as `selinux`, `apparmor` or `dac`. */
+  model?: string
+  /** Whether the guest's files are labelled. */
+  relabel?: boolean
+  /** The label. */
+  label?: string
+  /** The label of the guest's files. */
+  imagelabel?: string
+  /** What a label is made from. */
+  baselabel?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Keys that wrap the guest's own, on IBM Z. */
+export interface Keywrap {
+  /** The keys. */
+  ciphers?: KeywrapCipher[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A key that wraps the guest's own. */
+export interface KeywrapCipher {
+  /** The cipher. */
+  name: 'aes' | 'dea'
+  /** Whether it is there. */
+  state: boolean
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What every variant of {@link LaunchSecurity} has. */
+export interface LaunchSecurityBase {
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** AMD's secure encrypted virtualisation. */
+export interface LaunchSecuritySev extends LaunchSecurityBase {
+  /** The technology. */
+  type: 'sev'
+  /** Whether kernel, first file system and arguments are measured. */
+  kernelHashes?: boolean
+  /** The bit of an address that says whether a page is encrypted. */
+  cbitpos?: number
+  /** The number of address bits that are lost. */
+  reducedPhysBits?: number
+  /** What the host may do with the guest. */
+  policy: number
+  /** The guest owner's key, in base64. */
+  dhCert?: string
+  /** The guest owner's session, in base64. */
+  session?: string
+}
+
+/** IBM Z's protected virtualisation has no settings. */
+export interface LaunchSecurityS390 extends LaunchSecurityBase {
+  /** The technology. */
+  type: 's390-pv'
+}
+
+/** How the guest is kept secret from the host. */
+export type LaunchSecurity = LaunchSecuritySev | LaunchSecurityS390
+
+/** Words for QEMU's command line that libvirt does not look at. */
+export interface QemuCommandLine {
+  /** The words, in order. */
+  args?: CommandLineArgument[]
+  /** Variables of QEMU's environment. */
+  env?: QemuEnvironment[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A word of a command line. */
+export interface CommandLineArgument {
+  /** The word. */
+  value: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A variable of QEMU's environment. */
+export interface QemuEnvironment {
+  /** The name. */
+  name: string
+  /** The value. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Corrections to what libvirt found out about QEMU. */
+export interface QemuCapabilities {
+  /** What QEMU is taken to be capable of. */
+  add?: QemuCapability[]
+  /** What QEMU is taken not to be capable of. */
+  del?: QemuCapability[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A capability of QEMU, by libvirt's name for it. */
+export interface QemuCapability {
+  /** The name. */
+  capability: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Properties that differ from what libvirt would set. */
+export interface QemuOverride {
+  /** The devices. */
+  devices?: QemuOverrideDevice[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device whose properties differ from what libvirt would set. */
+export interface QemuOverrideDevice {
+  /** The device's alias. */
+  alias: string
+  /** The guest's side. */
+  frontend?: QemuFrontend
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The guest's side of a device. */
+export interface QemuFrontend {
+  /** Its properties. */
+  properties?: QemuProperty[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A property of a QEMU device. */
+export interface QemuProperty {
+  /** The name. */
+  name: string
+  /** The type of the value; `remove` takes the property away. */
+  type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove'
+  /** The value. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Name spaces that a container shares with others. */
+export interface LxcNamespace {
+  /** The network. */
+  sharenet?: LxcSharedNamespace
+  /** Messages between processes. */
+  shareipc?: LxcSharedNamespace
+  /** The host's name. */
+  shareuts?: LxcSharedNamespace
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The name space of another container or process that is shared. */
+export interface LxcSharedNamespace {
+  /** What `value` names. */
+  type: 'name' | 'pid' | 'netns'
+  /** The container, process or network name space. */
+  value: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Words for the command line of Xen's device model. */
+export interface XenCommandLine {
+  /** The words, in order. */
+  args?: CommandLineArgument[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Words for a hypervisor's command line. */
+export interface BhyveCommandLine {
+  /** The words, in order. */
+  args?: CommandLineArgument[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A disk whose image is a file. */
+export interface DiskFile {
+  /** The kind; it decides the other properties. */
+  type: 'file'
+  /** The image; none for an empty drive. */
+  source?: DiskSourceFile
+}
+
+/** A disk that is a block device of the host. */
+export interface DiskBlock {
+  /** The kind; it decides the other properties. */
+  type: 'block'
+  /** The device; none for an empty drive. */
+  source?: DiskSourceBlock
+}
+
+/** A disk with the files of a folder. */
+export interface DiskDir {
+  /** The kind; it decides the other properties. */
+  type: 'dir'
+  /** The folder. */
+  source?: DiskSourceDir
+}
+
+/** A disk on a server. */
+export interface DiskNetwork {
+  /** The kind; it decides the other properties. */
+  type: 'network'
+  /** The image and its servers. */
+  source?: DiskSourceNetwork
+}
+
+/** A disk that is a volume of a storage pool. */
+export interface DiskVolume {
+  /** The kind; it decides the other properties. */
+  type: 'volume'
+  /** The volume. */
+  source?: DiskSourceVolume
+}
+
+/** A disk that is a namespace of an NVMe controller of the host. */
+export interface DiskNvme {
+  /** The kind; it decides the other properties. */
+  type: 'nvme'
+  /** The controller. */
+  source?: DiskSourceNvme
+}
+
+/** A disk that another process serves. */
+export interface DiskVhostUser {
+  /** The kind; it decides the other properties. */
+  type: 'vhostuser'
+  /** The socket. */
+  source?: DiskSourceVhostUser
 }
 
 /** Nothing at the other end. */

@@ -1,34 +1,30 @@
-import { attribute, beside, child, content, element, scalar, verbatim } from '../codec/declare.ts'
+import { attribute, beside, child, children, element, scalar, valued, verbatim } from '../codec/declare.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
-import { numberSet } from '../codec/values/bitmap.ts'
 import { uuid } from '../codec/values/identifier.ts'
-import { integer, positive, uint } from '../codec/values/number.ts'
+import { integer, uint } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
 import { text, word } from '../codec/values/text.ts'
+import { blkiotune } from './blkiotune.ts'
 import { clock } from './clock.ts'
+import { cpu } from './cpu.ts'
+import { cputune } from './cputune.ts'
 import { devices } from './devices/devices.ts'
 import { features } from './features.ts'
+import { maxMemory, memoryBacking, memtune, numatune } from './memory.ts'
+import {
+  bhyveCommandLine,
+  lxcNamespace,
+  qemuCapabilities,
+  qemuCommandLine,
+  qemuOverride,
+  writtenNamespace,
+  xenCommandLine,
+} from './namespaces.ts'
 import { os } from './os.ts'
-
-/** The guest's processors. */
-export const vcpu = element({
-  /** Whether the host's processors are chosen by `cpuset` or by numad. */
-  placement: attribute(oneOf(['static', 'auto'])),
-  /** The processors of the host that the guest runs on, such as `0-3,^2`. */
-  cpuset: attribute(numberSet),
-  /** How many processors are there at start; all of them when left out. */
-  current: attribute(positive),
-  /** The number of processors. */
-  count: content(integer({ min: 1, max: 0xffff }), { required: true }),
-})
-
-/** How far memory can grow while the guest runs. */
-export const maxMemory = element({
-  /** The number of slots for memory modules. */
-  slots: attribute(uint),
-  /** The size in KiB. */
-  size: content(kibibytes, { required: true }),
-})
+import { idmap, perf, pm, resource } from './resource.ts'
+import { keywrap, launchSecurity, securityLabel } from './security.ts'
+import { sysinfo } from './sysinfo.ts'
+import { defaultIoThread, ioThreadIds, vcpu, vcpus } from './vcpu.ts'
 
 const powerAction = oneOf(['destroy', 'restart', 'rename-restart', 'preserve'])
 
@@ -58,6 +54,11 @@ export const domain = element({
   ),
   /** The number of the running guest. */
   id: attribute(integer({ max: 0x7fffffff }), { live: true }),
+  xmlnsQemu: writtenNamespace('qemu'),
+  xmlnsLxc: writtenNamespace('lxc'),
+  xmlnsXen: writtenNamespace('xen'),
+  xmlnsBhyve: writtenNamespace('bhyve'),
+  xmlnsVmware: writtenNamespace('vmware'),
   /** The name, unique on its host. */
   name: scalar(word, { required: true }),
   /** The UUID, in lower case with hyphens. */
@@ -78,16 +79,42 @@ export const domain = element({
   dumpCore: beside('memory', onOff),
   /** The memory that the guest has now, in KiB; all of it when left out. */
   currentMemory: scalar(kibibytes),
+  /** Limits on the host's disks. */
+  blkiotune: child(blkiotune, { dropEmpty: true }),
+  /** Limits on the host's memory. */
+  memtune: child(memtune, { dropEmpty: true }),
+  /** What the memory is on the host. */
+  memoryBacking: child(memoryBacking, { dropEmpty: true }),
   /** The processors. */
   vcpu: child(vcpu),
+  /** The processors one by one. */
+  vcpus: child(vcpus, { dropEmpty: true }),
+  /** The number of threads that serve disks. */
+  iothreads: scalar(uint),
+  /** Threads that serve disks, one by one. */
+  iothreadids: child(ioThreadIds, { dropEmpty: true }),
+  /** The thread that serves what no other one does. */
+  defaultiothread: child(defaultIoThread, { dropEmpty: true }),
+  /** Limits on the host's processors. */
+  cputune: child(cputune, { dropEmpty: true }),
+  /** On which nodes of the host the memory is. */
+  numatune: child(numatune, { dropEmpty: true }),
+  /** Where the host counts and limits what the guest uses. */
+  resource: child(resource, { dropEmpty: true }),
+  /** What the guest is told about its machine. */
+  sysinfos: children('sysinfo', sysinfo),
   /** The program that a paravirtualised guest is started with. */
   bootloader: scalar(word),
   /** That program's arguments. */
   bootloaderArgs: scalar(text, { name: 'bootloader_args' }),
   /** How the guest boots. */
   os: child(os),
+  /** Users and groups of a container, and what they are on the host. */
+  idmap: child(idmap, { dropEmpty: true }),
   /** Abilities of the machine. */
   features: child(features, { dropEmpty: true }),
+  /** The processor that the guest sees. */
+  cpu: child(cpu, { dropEmpty: true }),
   /** The clock. */
   clock: child(clock),
   /** What happens when the guest powers off. */
@@ -103,6 +130,34 @@ export const domain = element({
   onLockfailure: scalar(oneOf(['poweroff', 'restart', 'pause', 'ignore'], { absent: 'default' }), {
     name: 'on_lockfailure',
   }),
+  /** The ways to sleep that the firmware offers. */
+  pm: child(pm, { dropEmpty: true }),
+  /** Events that are counted. */
+  perf: child(perf, { dropEmpty: true }),
   /** The devices. */
   devices: child(devices, { bothTags: true }),
+  /** The labels that confine the guest, by security model. */
+  seclabels: children('seclabel', securityLabel),
+  /** Keys that wrap the guest's own. */
+  keywrap: child(keywrap, { dropEmpty: true }),
+  /** How the guest is kept secret from the host. */
+  launchSecurity: child(launchSecurity),
+  /** Words for QEMU's command line. */
+  qemuCommandline: child(qemuCommandLine, { name: 'qemu:commandline', dropEmpty: true }),
+  /** Corrections to what libvirt found out about QEMU. */
+  qemuCapabilities: child(qemuCapabilities, { name: 'qemu:capabilities', dropEmpty: true }),
+  /** Properties of QEMU's devices. */
+  qemuOverride: child(qemuOverride, { name: 'qemu:override', dropEmpty: true }),
+  /** What happens when something is used that QEMU is about to drop. */
+  qemuDeprecation: valued('behavior', oneOf(['none', 'omit', 'reject', 'crash']), {
+    name: 'qemu:deprecation',
+  }),
+  /** Name spaces that a container shares. */
+  lxcNamespace: child(lxcNamespace, { name: 'lxc:namespace', dropEmpty: true }),
+  /** Words for the command line of Xen's device model. */
+  xenCommandline: child(xenCommandLine, { name: 'xen:commandline', dropEmpty: true }),
+  /** Words for bhyve's command line. */
+  bhyveCommandline: child(bhyveCommandLine, { name: 'bhyve:commandline', dropEmpty: true }),
+  /** Where in vCenter the guest is. */
+  vmwareDatacenterPath: scalar(word, { name: 'vmware:datacenterpath' }),
 })

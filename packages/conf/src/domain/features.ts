@@ -1,6 +1,11 @@
-import { attribute, child, content, element, flag, valued } from '../codec/declare.ts'
+import { attribute, child, content, element, flag, scalar, valued } from '../codec/declare.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
-import { prettySize } from '../codec/values/size.ts'
+import { kibibytes, prettySize } from '../codec/values/size.ts'
+import { containerCapabilities } from './features-container.ts'
+import { hyperv } from './features-hyperv.ts'
+import { kvmFeatures, xenFeatures } from './features-kvm-xen.ts'
+
+const state = { bare: true }
 
 /** The interrupt controller of x86. */
 export const apic = element({
@@ -17,7 +22,7 @@ export const smmTseg = element({
 /** System management mode. */
 export const smm = element({
   /** Whether the guest has it. */
-  state: attribute(onOff),
+  state: attribute(onOff, { default: true }),
   /** The memory that it uses. */
   tseg: child(smmTseg, { dropEmpty: true }),
 })
@@ -28,10 +33,18 @@ export const gic = element({
   version: attribute(oneOf(['2', '3', 'host'])),
 })
 
-/** Whether the guest sees that KVM runs it. */
-export const kvmFeatures = element({
-  /** Whether it is hidden. */
-  hidden: valued('state', onOff, { bare: true }),
+/** The table by which a POWER guest finds its pages. */
+export const hpt = element({
+  /** Whether the table can grow and shrink. */
+  resizing: attribute(oneOf(['enabled', 'disabled', 'required'])),
+  /** The size of the largest page, in KiB. */
+  maxpagesize: scalar(kibibytes),
+})
+
+/** Settings of QEMU's own emulation of processors. */
+export const tcg = element({
+  /** The size of the cache of translated code, in KiB. */
+  tbCache: scalar(kibibytes, { name: 'tb-cache' }),
 })
 
 /** Abilities that the guest's machine has. */
@@ -42,24 +55,50 @@ export const features = element({
   apic: child(apic),
   /** 32-bit guests can use more than 4 GiB. */
   pae: flag(),
-  /** Memory is translated with the processor's help. */
-  hap: valued('state', onOff, { bare: true }),
+  /** Whether memory is translated with the processor's help. */
+  hap: valued('state', onOff, state),
   /** Xen's interface for Windows. */
   viridian: flag(),
   /** A container has a network name space of its own. */
   privnet: flag(),
-  /** Whether the guest can count processor events. */
-  pmu: valued('state', onOff, { bare: true }),
-  /** Whether the guest is told that it may wait for locks asleep. */
-  pvspinlock: valued('state', onOff, { bare: true }),
-  /** Whether the guest sees KVM. */
+  /** What the guest sees of Microsoft's hypervisor. */
+  hyperv: child(hyperv, { bothTags: true }),
+  /** What the guest sees of KVM. */
   kvm: child(kvmFeatures, { dropEmpty: true }),
+  /** What the guest sees of Xen. */
+  xen: child(xenFeatures, { dropEmpty: true }),
+  /** Whether the guest is told that it may wait for locks asleep. */
+  pvspinlock: valued('state', onOff, state),
+  /** Rights of processes in a container. */
+  capabilities: child(containerCapabilities),
+  /** Whether the guest can count processor events. */
+  pmu: valued('state', onOff, state),
+  /** Whether the guest sees VMware's port. */
+  vmport: valued('state', onOff, state),
   /** The interrupt controller of ARM. */
   gic: child(gic),
   /** System management mode. */
   smm: child(smm),
-  /** Whether the guest sees VMware's port. */
-  vmport: valued('state', onOff, { bare: true }),
+  /** Who emulates the I/O interrupt controller. */
+  ioapic: valued('driver', oneOf(['kvm', 'qemu'])),
+  /** The table by which a POWER guest finds its pages. */
+  hpt: child(hpt, { dropEmpty: true }),
   /** Whether the guest leaves notes for a crash dump. */
-  vmcoreinfo: valued('state', onOff, { bare: true }),
+  vmcoreinfo: valued('state', onOff, state),
+  /** Whether a POWER guest has transactional memory. */
+  htm: valued('state', onOff, state),
+  /** Whether a POWER guest can run guests itself. */
+  nestedHv: valued('state', onOff, { name: 'nested-hv', ...state }),
+  /** What happens when the guest uses a model-specific register that nobody knows. */
+  msrs: valued('unknown', oneOf(['ignore', 'fault'])),
+  /** Whether a POWER guest is helped to flush its count cache. */
+  ccfAssist: valued('state', onOff, { name: 'ccf-assist', ...state }),
+  /** How safe a POWER processor's cache is from spying. */
+  cfpc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
+  /** How safe a POWER processor's bounds checks are. */
+  sbbc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
+  /** How safe a POWER processor's indirect branches are. */
+  ibs: valued('value', oneOf(['broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'])),
+  /** Settings of QEMU's own emulation of processors. */
+  tcg: child(tcg, { dropEmpty: true }),
 })

@@ -4,6 +4,7 @@ import { readElement } from '../codec/read.ts'
 import { decodeXml } from '../xml/decode.ts'
 import type { XmlLimits } from '../xml/limits.ts'
 import { readXml } from '../xml/read.ts'
+import { domainNamespaces } from './namespaces.ts'
 import { domain as declaration } from './domain.ts'
 import type { Domain } from './domain.gen.ts'
 
@@ -13,6 +14,11 @@ export interface ParseDomainOptions {
   readonly unknown?: UnknownHandling
   /** The document defines the next start: what belongs to a running guest is passed over (libvirt's `VIR_DOMAIN_DEF_PARSE_INACTIVE`). */
   readonly inactive?: boolean
+  /**
+   * The hypervisors' name spaces that are read (`qemu`, `lxc`, `xen`, `bhyve`, `vmware`); what stands in another one is
+   * unknown. All of them when left out; libvirt's drivers know their own only.
+   */
+  readonly namespaces?: readonly string[]
   /** Limits other than the default ones. */
   readonly limits?: Partial<XmlLimits>
 }
@@ -31,7 +37,7 @@ export interface ParseDomainOptions {
  */
 export function parseDomain(document: string | Uint8Array, options: ParseDomainOptions = {}): Domain {
   const text = typeof document === 'string' ? document : decodeXml(document)
-  const tree = readXml(text, options.limits)
+  const tree = readXml(text, options.limits, prefixes(options))
   const context = new ReadContext(tree, {
     inactive: options.inactive ?? false,
     unknown: options.unknown ?? 'keep',
@@ -42,6 +48,11 @@ export function parseDomain(document: string | Uint8Array, options: ParseDomainO
   const value = readElement(declaration, tree.root, context)
   if (!isDomain(value)) throw new VirtError('INTERNAL_ERROR', 'the declaration of a domain lost its type')
   return value
+}
+
+function prefixes({ namespaces }: ParseDomainOptions): ReadonlyMap<string, string> {
+  const known = [...domainNamespaces].filter(([prefix]) => namespaces?.includes(prefix) ?? true)
+  return new Map(known.map(([prefix, uri]) => [uri, prefix]))
 }
 
 /** The declaration requires the two properties; the others follow from it too. */

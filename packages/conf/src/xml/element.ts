@@ -4,7 +4,8 @@ export type NamespaceScope = ReadonlyMap<string, string>
 /**
  * An element as it was read.
  *
- * Names without a namespace are plain (`disk`); a name in a namespace is written `{uri}local`.
+ * Names without a namespace are plain (`disk`); a name in a namespace is written `{uri}local`, or `prefix:local`
+ * where the reader was given a prefix for it.
  */
 export interface XmlElement {
   /** The resolved name. */

@@ -24,15 +24,28 @@ export function extendScope(
 }
 
 /**
- * A name as the document wrote it, resolved to `local` or `{uri}local`.
+ * A name as the document wrote it, resolved to `local`, `{uri}local`, or `prefix:local` with a known prefix.
  * Undefined where the prefix is not declared.
  */
-export function resolveName(name: string, scope: NamespaceScope, isElement: boolean): string | undefined {
+export function resolveName(
+  name: string,
+  scope: NamespaceScope,
+  isElement: boolean,
+  prefixes: KnownPrefixes,
+): string | undefined {
   const colon = name.indexOf(':')
   if (colon < 0) {
     const uri = isElement ? scope.get('') : undefined
-    return uri === undefined ? name : `{${uri}}${name}`
+    return uri === undefined ? name : qualified(uri, name, prefixes)
   }
   const uri = scope.get(name.slice(0, colon))
-  return uri === undefined ? undefined : `{${uri}}${name.slice(colon + 1)}`
+  return uri === undefined ? undefined : qualified(uri, name.slice(colon + 1), prefixes)
 }
+
+function qualified(uri: string, local: string, prefixes: KnownPrefixes): string {
+  const prefix = prefixes.get(uri)
+  return prefix === undefined ? `{${uri}}${local}` : `${prefix}:${local}`
+}
+
+/** Prefixes by URI that stand for their namespace, whatever prefix a document uses. */
+export type KnownPrefixes = ReadonlyMap<string, string>

@@ -1,7 +1,13 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import type { NamespaceScope, XmlDocument, XmlElement } from './element.ts'
 import { defaultLimits, type XmlLimits } from './limits.ts'
-import { extendScope, isNamespaceDeclaration, resolveName, rootScope } from './namespaces.ts'
+import {
+  extendScope,
+  isNamespaceDeclaration,
+  resolveName,
+  rootScope,
+  type KnownPrefixes,
+} from './namespaces.ts'
 import { xmlFailure } from './failure.ts'
 
 type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] }
@@ -14,15 +20,20 @@ const noAttributes: ReadonlyMap<string, string> = new Map()
  * The text has to be well formed, without a document type declaration, and within the limits; anything else
  * throws `XML_DETAIL` with `details: { line, column }`. Entities other than the five of XML are unknown.
  */
-export function readXml(text: string, limits: Partial<XmlLimits> = {}): XmlDocument {
+export function readXml(
+  text: string,
+  limits: Partial<XmlLimits> = {},
+  prefixes: KnownPrefixes = new Map(),
+): XmlDocument {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const builder = new TreeBuilder(source, { ...defaultLimits, ...limits })
+  const builder = new TreeBuilder(source, { ...defaultLimits, ...limits }, prefixes)
   return { source, root: builder.build() }
 }
 
 class TreeBuilder {
   readonly #source: string
   readonly #limits: XmlLimits
+  readonly #prefixes: KnownPrefixes
   readonly #parser = new SaxesParser({ xmlns: false, position: false })
   readonly #open: OpenElement[] = []
   #current: OpenElement | undefined
@@ -32,9 +43,10 @@ class TreeBuilder {
   #textLength = 0
   #start = 0
 
-  constructor(source: string, limits: XmlLimits) {
+  constructor(source: string, limits: XmlLimits, prefixes: KnownPrefixes) {
     this.#source = source
     this.#limits = limits
+    this.#prefixes = prefixes
   }
 
   build(): XmlElement {
@@ -118,7 +130,7 @@ class TreeBuilder {
 
   #resolve(name: string, scope: NamespaceScope, isElement: boolean): string {
     return (
-      resolveName(name, scope, isElement) ??
+      resolveName(name, scope, isElement, this.#prefixes) ??
       this.#fail(`the prefix of '${name}' is not declared`, this.#start)
     )
   }

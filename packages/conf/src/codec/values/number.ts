@@ -107,3 +107,20 @@ export const ulong = bigInteger()
 
 /** A whole number from -2^63 to 2^63 - 1. */
 export const long = bigInteger({ min: -(2n ** 63n), max: 2n ** 63n - 1n })
+
+/** The permissions of a file: read as octal digits, written with at least so many. */
+export function octal(digits: number): ValueType<number> {
+  const max = 0o777
+  return {
+    ...integer({ max }),
+    expected: 'permissions as three octal digits, such as 0644',
+    parse(value) {
+      const number = /^[0-7]{1,4}$/.test(value) ? Number.parseInt(value, 8) : Number.NaN
+      return number <= max ? number : undefined
+    },
+    format: value =>
+      Number.isInteger(value) && value >= 0 && value <= max
+        ? value.toString(8).padStart(digits, '0')
+        : undefined,
+  }
+}

@@ -1,7 +1,7 @@
 import { attribute, child, element, members, valued } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { word } from '../../codec/values/text.ts'
-import { reconnect } from './disk-source.ts'
+import { reconnect } from './storage-access.ts'
 
 /** A device, file or pipe of the host. */
 export const chardevSourcePath = element({

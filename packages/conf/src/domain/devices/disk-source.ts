@@ -1,52 +1,27 @@
 import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { uuid } from '../../codec/values/identifier.ts'
 import { uint, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
+import { deviceSecurityLabel } from '../security.ts'
 import { pciDeviceAddress } from './address.ts'
-
-/** A secret that libvirt keeps, by one of its names. */
-export const secretReference = element({
-  /** What the secret is for, such as `ceph`, `iscsi` or `passphrase`. */
-  type: attribute(word),
-  /** The secret's UUID. */
-  uuid: attribute(uuid),
-  /** The usage that the secret was defined with. */
-  usage: attribute(word),
-})
-
-/** Who logs in at a network storage server. */
-export const storageAuth = element({
-  /** The name of the account. */
-  username: attribute(word, { required: true }),
-  /** Where the password is kept. */
-  secret: child(secretReference),
-})
-
-/** How the image is encrypted. */
-export const storageEncryption = element({
-  /** The format of the encryption. */
-  format: attribute(oneOf(['default', 'qcow', 'luks', 'luks2']), { required: true }),
-  /** Who decrypts: QEMU itself, or librbd. */
-  engine: attribute(oneOf(['qemu', 'librbd'])),
-  /** The passphrases; most formats have one. */
-  secrets: children('secret', secretReference),
-})
-
-/** One server of a network disk. */
-export const storageHost = element({
-  /** The server's name or address. */
-  name: attribute(word),
-  /** The TCP port; the protocol's own when left out. */
-  port: attribute(uint),
-  /** How the server is reached; TCP when left out. */
-  transport: attribute(oneOf(['tcp', 'unix', 'rdma'])),
-  /** The socket's path, with `unix`. */
-  socket: attribute(word),
-})
+import {
+  httpCookies,
+  iscsiInitiator,
+  nfsIdentity,
+  reconnect,
+  reservations,
+  storageAuth,
+  storageEncryption,
+  storageHost,
+  storageSlice,
+} from './storage-access.ts'
 
 /** What every kind of source can have. */
 export const diskSourceCommon = members({
+  /** The part of the image that the guest sees. */
+  slices: children('slice', storageSlice, { within: 'slices' }),
+  /** Labels of the image, by security model. */
+  seclabels: children('seclabel', deviceSecurityLabel),
   /** What happens at start when the image is missing. */
   startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
   /** The number of the image in the running guest's chain of images. */
@@ -55,6 +30,8 @@ export const diskSourceCommon = members({
   auth: child(storageAuth),
   /** How the image is encrypted. */
   encryption: child(storageEncryption),
+  /** Whether the guest may reserve the disk for itself. */
+  reservations: child(reservations),
 })
 
 /** An image in a file. */
@@ -78,22 +55,6 @@ export const diskSourceDir = element({
   /** The path of the folder. */
   dir: attribute(word),
   ...diskSourceCommon,
-})
-
-/** The user and group that an NFS server sees. */
-export const nfsIdentity = element({
-  /** The user: a name, or `+` and a number. */
-  user: attribute(word),
-  /** The group: a name, or `+` and a number. */
-  group: attribute(word),
-})
-
-/** What happens when the connection to a server is lost. */
-export const reconnect = element({
-  /** Whether the connection is made again. */
-  enabled: attribute(yesNo),
-  /** Seconds between two attempts. */
-  timeout: attribute(uint),
 })
 
 /** An image on a server. */
@@ -126,12 +87,23 @@ export const diskSourceNetwork = element({
   /** The name that the server's certificate has to bear. */
   tlsHostname: attribute(word),
   index: diskSourceCommon.index,
+  slices: diskSourceCommon.slices,
   /** The servers. */
   hosts: children('host', storageHost),
   /** The snapshot of the image. */
   snapshot: valued('name', word),
   /** The configuration file of the client library. */
   config: valued('file', word),
+  /** Who the client is for an iSCSI server. */
+  initiator: child(iscsiInitiator),
+  /** Whether the server's certificate is checked. */
+  sslVerify: valued('verify', yesNo, { name: 'ssl' }),
+  /** Cookies for an HTTP server. */
+  cookies: child(httpCookies, { when: (_owner, { secure }) => secure }),
+  /** How many bytes are read ahead. */
+  readahead: valued('size', ulong),
+  /** Seconds until a request is given up. */
+  timeout: valued('seconds', ulong),
   /** Who the client is for an NFS server. */
   identity: child(nfsIdentity),
   /** What happens when the connection is lost. */

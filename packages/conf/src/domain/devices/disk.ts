@@ -1,19 +1,13 @@
-import { attribute, child, element, flag, members, scalar, slot, variant } from '../../codec/declare.ts'
+import { attribute, child, element, flag, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { uint, ulong } from '../../codec/values/number.ts'
+import { uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
-import {
-  diskSourceBlock,
-  diskSourceDir,
-  diskSourceFile,
-  diskSourceNetwork,
-  diskSourceNvme,
-  diskSourceVhostUser,
-  diskSourceVolume,
-  storageAuth,
-  storageEncryption,
-} from './disk-source.ts'
+import { diskChain, diskMirror } from './disk-chain.ts'
+import { diskIoTune } from './disk-iotune.ts'
+import { diskKinds } from './disk-kinds.ts'
+import { imageFormat, metadataCache } from './disk-format.ts'
+import { storageAuth, storageEncryption } from './storage-access.ts'
 import { virtioOptions } from './virtio.ts'
 
 /** How the hypervisor handles the image. */
@@ -21,26 +15,7 @@ export const diskDriver = element({
   /** The hypervisor's back end, such as `qemu`, `phy` or `tap2`. */
   name: attribute(word),
   /** The format of the image. */
-  type: attribute(
-    oneOf([
-      'raw',
-      'dir',
-      'bochs',
-      'cloop',
-      'dmg',
-      'iso',
-      'vpc',
-      'vdi',
-      'fat',
-      'vhd',
-      'ploop',
-      'cow',
-      'qcow',
-      'qcow2',
-      'qed',
-      'vmdk',
-    ]),
-  ),
+  type: attribute(imageFormat),
   /** How the host caches the image. */
   cache: attribute(
     oneOf(['none', 'writethrough', 'writeback', 'directsync', 'unsafe'], { absent: 'default' }),
@@ -72,6 +47,8 @@ export const diskDriver = element({
   /** The length of each queue. */
   queueSize: attribute(uint, { name: 'queue_size' }),
   ...virtioOptions,
+  /** The cache of the image's tables. */
+  metadataCache: child(metadataCache, { name: 'metadata_cache', dropEmpty: true }),
 })
 
 /** Where the guest sees the disk. */
@@ -108,113 +85,16 @@ export const diskBlockIo = element({
   physicalBlockSize: attribute(uint, { name: 'physical_block_size' }),
 })
 
-/** Limits on what the guest reads and writes. Bytes and requests are counted for each second. */
-export const diskIoTune = element({
-  /** Bytes read and written. */
-  totalBytesSec: scalar(ulong, { name: 'total_bytes_sec' }),
-  /** Bytes read. */
-  readBytesSec: scalar(ulong, { name: 'read_bytes_sec' }),
-  /** Bytes written. */
-  writeBytesSec: scalar(ulong, { name: 'write_bytes_sec' }),
-  /** Requests. */
-  totalIopsSec: scalar(ulong, { name: 'total_iops_sec' }),
-  /** Requests to read. */
-  readIopsSec: scalar(ulong, { name: 'read_iops_sec' }),
-  /** Requests to write. */
-  writeIopsSec: scalar(ulong, { name: 'write_iops_sec' }),
-  /** Bytes read and written, in a burst. */
-  totalBytesSecMax: scalar(ulong, { name: 'total_bytes_sec_max' }),
-  /** Bytes read, in a burst. */
-  readBytesSecMax: scalar(ulong, { name: 'read_bytes_sec_max' }),
-  /** Bytes written, in a burst. */
-  writeBytesSecMax: scalar(ulong, { name: 'write_bytes_sec_max' }),
-  /** Requests, in a burst. */
-  totalIopsSecMax: scalar(ulong, { name: 'total_iops_sec_max' }),
-  /** Requests to read, in a burst. */
-  readIopsSecMax: scalar(ulong, { name: 'read_iops_sec_max' }),
-  /** Requests to write, in a burst. */
-  writeIopsSecMax: scalar(ulong, { name: 'write_iops_sec_max' }),
-  /** The size in bytes that counts as one request. */
-  sizeIopsSec: scalar(ulong, { name: 'size_iops_sec' }),
-  /** The group of disks that share these limits. */
-  groupName: scalar(word, { name: 'group_name' }),
-  /** Seconds that a burst of bytes may last. */
-  totalBytesSecMaxLength: scalar(ulong, { name: 'total_bytes_sec_max_length' }),
-  /** Seconds that a burst of bytes read may last. */
-  readBytesSecMaxLength: scalar(ulong, { name: 'read_bytes_sec_max_length' }),
-  /** Seconds that a burst of bytes written may last. */
-  writeBytesSecMaxLength: scalar(ulong, { name: 'write_bytes_sec_max_length' }),
-  /** Seconds that a burst of requests may last. */
-  totalIopsSecMaxLength: scalar(ulong, { name: 'total_iops_sec_max_length' }),
-  /** Seconds that a burst of requests to read may last. */
-  readIopsSecMaxLength: scalar(ulong, { name: 'read_iops_sec_max_length' }),
-  /** Seconds that a burst of requests to write may last. */
-  writeIopsSecMaxLength: scalar(ulong, { name: 'write_iops_sec_max_length' }),
-})
-
 /** Changes of the disk that are lost when the guest stops. */
 export const diskTransient = element({
   /** Whether guests with the same image can run at once. */
   shareBacking: attribute(yesNo),
 })
 
-/** A disk whose image is a file. */
-export const diskFile = members({
-  /** The image; none for an empty drive. */
-  source: child(diskSourceFile, { dropEmpty: true }),
-})
-
-/** A disk that is a block device of the host. */
-export const diskBlock = members({
-  /** The device; none for an empty drive. */
-  source: child(diskSourceBlock, { dropEmpty: true }),
-})
-
-/** A disk with the files of a folder. */
-export const diskDir = members({
-  /** The folder. */
-  source: child(diskSourceDir, { dropEmpty: true }),
-})
-
-/** A disk on a server. */
-export const diskNetwork = members({
-  /** The image and its servers. */
-  source: child(diskSourceNetwork),
-})
-
-/** A disk that is a volume of a storage pool. */
-export const diskVolume = members({
-  /** The volume. */
-  source: child(diskSourceVolume, { dropEmpty: true }),
-})
-
-/** A disk that is a namespace of an NVMe controller of the host. */
-export const diskNvme = members({
-  /** The controller. */
-  source: child(diskSourceNvme),
-})
-
-/** A disk that another process serves. */
-export const diskVhostUser = members({
-  /** The socket. */
-  source: child(diskSourceVhostUser),
-})
-
 /** A hard disk, CD-ROM or floppy drive, or a LUN. */
 export const disk = element({
   /** Where the image is. */
-  type: variant(
-    {
-      file: diskFile,
-      block: diskBlock,
-      dir: diskDir,
-      network: diskNetwork,
-      volume: diskVolume,
-      nvme: diskNvme,
-      vhostuser: diskVhostUser,
-    },
-    { default: 'file' },
-  ),
+  type: variant(diskKinds, { default: 'file' }),
   /** What the guest takes it for. */
   device: attribute(oneOf(['disk', 'lun', 'cdrom', 'floppy']), { default: 'disk' }),
   /** The generation of virtio that the device speaks. */
@@ -230,10 +110,16 @@ export const disk = element({
   /** Who logs in at the server, where the source does not say it. */
   auth: child(storageAuth),
   source: slot(),
+  /** The image that this one is based on; an empty one ends the chain. */
+  backingStore: child(diskChain),
+  /** The Xen guest that serves the disk. */
+  backendDomain: valued('name', word, { name: 'backenddomain' }),
   /** The disk's geometry. */
   geometry: child(diskGeometry, { dropEmpty: true }),
   /** The sizes of the disk's blocks. */
   blockio: child(diskBlockIo, { dropEmpty: true }),
+  /** The copy that is being made while the guest runs. */
+  mirror: child(diskMirror, { live: true }),
   /** Where the guest sees the disk. */
   target: child(diskTarget, { required: true }),
   /** Limits on what the guest reads and writes. */

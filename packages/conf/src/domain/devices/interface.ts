@@ -1,10 +1,25 @@
-import { attribute, child, children, element, members, slot, valued, variant } from '../../codec/declare.ts'
+import { attribute, child, children, element, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { macAddress, uuid } from '../../codec/values/identifier.ts'
-import { integer, uint, ulong } from '../../codec/values/number.ts'
+import { macAddress } from '../../codec/values/identifier.ts'
+import { port, uint, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { bootableRomInfo } from './device-info.ts'
-import { reconnect } from './disk-source.ts'
+import { bandwidth, filterReference, virtualPort, vlan } from './interface-network.ts'
+import { interfaceIp, interfaceRoute, teaming } from './interface-parts.ts'
+import {
+  interfaceBridge,
+  interfaceDirect,
+  interfaceEthernet,
+  interfaceHostdev,
+  interfaceInternal,
+  interfaceNetwork,
+  interfaceNull,
+  interfaceSocket,
+  interfaceUser,
+  interfaceVdpa,
+  interfaceVds,
+  interfaceVhostUser,
+} from './interface-source.ts'
 import { hasLastingName } from './interface-target.ts'
 import { virtioOptions } from './virtio.ts'
 
@@ -17,133 +32,6 @@ export const interfaceMac = element({
   /** Whether the server checks that the address is in its range (VMware). */
   check: attribute(yesNo),
 })
-
-/** An address of an interface. */
-export const interfaceIp = element({
-  /** The address. */
-  address: attribute(word, { required: true }),
-  /** The version of IP. */
-  family: attribute(oneOf(['ipv4', 'ipv6'])),
-  /** The length of the network's prefix, in bits. */
-  prefix: attribute(integer({ max: 128 })),
-  /** The address at the other end of a point-to-point link. */
-  peer: attribute(word),
-})
-
-/** A route that is set up with the interface. */
-export const interfaceRoute = element({
-  /** The version of IP. */
-  family: attribute(oneOf(['ipv4', 'ipv6'])),
-  /** The network that is reached. */
-  address: attribute(word, { required: true }),
-  /** Its mask, for IPv4. */
-  netmask: attribute(word),
-  /** The length of its prefix, in bits. */
-  prefix: attribute(integer({ max: 128 })),
-  /** The router. */
-  gateway: attribute(word, { required: true }),
-  /** The cost; the lowest route is taken. */
-  metric: attribute(uint),
-})
-
-/** A virtual network. */
-export const interfaceSourceNetwork = element({
-  /** The network's name. */
-  network: attribute(word, { required: true }),
-  /** The group of ports of the network. */
-  portgroup: attribute(word),
-  /** The port that the network gave to the running guest. */
-  portid: attribute(uuid, { live: true }),
-})
-
-/** A bridge of the host. */
-export const interfaceSourceBridge = element({
-  /** The bridge's name. */
-  bridge: attribute(word, { required: true }),
-})
-
-/** A device of the host that the guest is attached to directly. */
-export const interfaceSourceDirect = element({
-  /** The device's name. */
-  dev: attribute(word, { required: true }),
-  /** How guests on one device reach each other. */
-  mode: attribute(oneOf(['vepa', 'private', 'bridge', 'passthrough']), { default: 'vepa' }),
-})
-
-/** A UDP or TCP socket that links guests without the host's network. */
-export const interfaceSourceSocket = element({
-  /** The address. */
-  address: attribute(word),
-  /** The port. */
-  port: attribute(integer({ max: 65535 })),
-  /** The near end, with `udp`. */
-  local: child(() => interfaceSocketEnd),
-})
-
-/** The near end of a UDP socket. */
-export const interfaceSocketEnd = element({
-  /** The address. */
-  address: attribute(word),
-  /** The port. */
-  port: attribute(integer({ max: 65535 })),
-})
-
-/** A socket of a vhost-user switch. */
-export const interfaceSourceVhostUser = element({
-  /** The kind of socket; always `unix`. */
-  type: attribute(oneOf(['unix'])),
-  /** The socket's path. */
-  path: attribute(word),
-  /** Who waits at the socket: the hypervisor with `server`. */
-  mode: attribute(oneOf(['client', 'server'])),
-  /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
-})
-
-/** A virtual network. */
-export const interfaceNetwork = members({
-  /** The network. */
-  source: child(interfaceSourceNetwork),
-})
-
-/** A bridge of the host. */
-export const interfaceBridge = members({
-  /** The bridge. */
-  source: child(interfaceSourceBridge),
-})
-
-/** A device of the host, shared through macvtap. */
-export const interfaceDirect = members({
-  /** The device. */
-  source: child(interfaceSourceDirect),
-})
-
-/** The hypervisor's own small network with address translation. */
-export const interfaceUser = members({})
-
-/** A tap device of the host that somebody else connects. */
-export const interfaceEthernet = members({})
-
-/** A connection to the next interface of the same name, within the hypervisor. */
-export const interfaceInternal = members({
-  /** The network within the hypervisor. */
-  source: valued('name', word),
-})
-
-/** A socket. */
-export const interfaceSocket = members({
-  /** The socket. */
-  source: child(interfaceSourceSocket, { dropEmpty: true }),
-})
-
-/** A switch in another process. */
-export const interfaceVhostUser = members({
-  /** The socket. */
-  source: child(interfaceSourceVhostUser),
-})
-
-/** An interface that is plugged into nothing. */
-export const interfaceNull = members({})
 
 /** How a virtio interface works on the side of the host or of the guest. */
 export const interfaceOffload = element({
@@ -165,8 +53,8 @@ export const interfaceOffload = element({
 
 /** How the interface works. */
 export const interfaceDriver = element({
-  /** Where packets are handled. */
-  name: attribute(oneOf(['qemu', 'vhost'])),
+  /** Where packets are handled; for a device of the host, its kernel driver. */
+  name: attribute(oneOf(['qemu', 'vhost', 'kvm', 'vfio', 'xen'])),
   /** When packets are sent. */
   txmode: attribute(oneOf(['iothread', 'timer'], { absent: 'default' })),
   /** Whether requests are handled in a thread of their own. */
@@ -198,80 +86,72 @@ export const interfaceTarget = element({
   managed: attribute(oneOf(['yes', 'no'])),
 })
 
-/** Limits on one direction. */
-export const bandwidthLimit = element({
-  /** KiB each second on average. */
-  average: attribute(ulong),
-  /** KiB each second at most, in a burst. */
-  peak: attribute(ulong),
-  /** KiB that may be sent at the peak rate. */
-  burst: attribute(ulong),
-  /** KiB each second that are guaranteed. */
-  floor: attribute(ulong),
+/** The name that the guest of a container sees. */
+export const interfaceGuest = element({
+  /** The name that is asked for. */
+  dev: attribute(word),
+  /** The name that was given, while the guest runs. */
+  actual: attribute(word, { live: true }),
 })
 
-/** Limits on the traffic. */
-export const bandwidth = element({
-  /** What the guest receives. */
-  inbound: child(bandwidthLimit, { dropEmpty: true }),
-  /** What the guest sends. */
-  outbound: child(bandwidthLimit, { dropEmpty: true }),
+/** Programs and files of the host behind an interface. */
+export const interfaceBackend = element({
+  /** The program that carries packets of a `user` interface. */
+  type: attribute(oneOf(['passt'], { absent: 'default' })),
+  /** The path of the tap device's control file. */
+  tap: attribute(word),
+  /** The path of the vhost device. */
+  vhost: attribute(word),
+  /** The file that the program writes its log to. */
+  logFile: attribute(word),
 })
 
-/** One VLAN. */
-export const vlanTag = element({
-  /** The VLAN's number, 0 to 4095. */
-  id: attribute(integer({ max: 4095 }), { required: true }),
-  /** Whether untagged packets belong to this VLAN. */
-  nativeMode: attribute(oneOf(['tagged', 'untagged'])),
+/** Settings of the host's end. */
+export const interfaceTune = element({
+  /** The size of the send buffer in bytes. */
+  sndbuf: scalar(ulong),
 })
 
-/** The VLANs that the interface is in. */
-export const vlan = element({
-  /** Whether the guest sends and receives tagged packets. */
-  trunk: attribute(yesNo),
-  /** The VLANs. */
-  tags: children('tag', vlanTag),
+/** How many received frames wait. */
+export const coalesceFrames = element({
+  /** The number. */
+  max: attribute(uint),
 })
 
-/** What a switch needs to know about the port. */
-export const virtualPortParameters = element({
-  /** The manager of the virtual station interfaces (802.1Qbg), 0 to 255. */
-  managerid: attribute(integer({ max: 255 })),
-  /** The type of the interface (802.1Qbg), 0 to 0xffffff. */
-  typeid: attribute(integer({ max: 0xffffff })),
-  /** The version of that type, 0 to 255. */
-  typeidversion: attribute(integer({ max: 255 })),
-  /** The instance of the interface (802.1Qbg). */
-  instanceid: attribute(uuid),
-  /** The port's profile (802.1Qbh, Open vSwitch). */
-  profileid: attribute(word),
-  /** The interface (Open vSwitch, MidoNet). */
-  interfaceid: attribute(uuid),
+/** How received packets wait. */
+export const coalesceRx = element({
+  /** The frames. */
+  frames: child(coalesceFrames, { dropEmpty: true }),
 })
 
-/** The port of a switch that the interface is plugged into. */
-export const virtualPort = element({
-  /** The kind of switch. */
-  type: attribute(oneOf(['802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet'])),
-  /** What the switch needs to know. */
-  parameters: child(virtualPortParameters, { dropEmpty: true }),
+/** How many packets wait before the guest hears of them. */
+export const interfaceCoalesce = element({
+  /** Received packets. */
+  rx: child(coalesceRx, { dropEmpty: true }),
 })
 
-/** A value for a variable of a network filter. */
-export const filterParameter = element({
-  /** The variable. */
-  name: attribute(word, { required: true }),
-  /** The value. */
-  value: attribute(word, { required: true }),
+/** A range of ports that is forwarded. */
+export const portForwardRange = element({
+  /** The first port. */
+  start: attribute(port, { required: true }),
+  /** The last port. */
+  end: attribute(port),
+  /** The first port of the guest. */
+  to: attribute(port),
+  /** Whether these ports are left out. */
+  exclude: attribute(yesNo),
 })
 
-/** The network filter that applies. */
-export const filterReference = element({
-  /** The filter's name. */
-  filter: attribute(word, { required: true }),
-  /** Values for its variables. */
-  parameters: children('parameter', filterParameter),
+/** Ports of the host that lead to the guest. */
+export const portForward = element({
+  /** The protocol. */
+  proto: attribute(oneOf(['tcp', 'udp']), { required: true }),
+  /** The address of the host. */
+  address: attribute(word),
+  /** The interface of the host. */
+  dev: attribute(word),
+  /** The ports; all of them when there is none. */
+  ranges: children('range', portForwardRange),
 })
 
 /** A network interface. */
@@ -289,6 +169,9 @@ export const networkInterface = element({
     mcast: interfaceSocket,
     udp: interfaceSocket,
     vhostuser: interfaceVhostUser,
+    hostdev: interfaceHostdev,
+    vdpa: interfaceVdpa,
+    vds: interfaceVds,
     null: interfaceNull,
   }),
   /** Whether the guest may change its filter of received packets. */
@@ -314,19 +197,29 @@ export const networkInterface = element({
   ips: children('ip', interfaceIp),
   /** Routes of the guest's end. */
   routes: children('route', interfaceRoute),
+  /** Ports of the host that lead to the guest. */
+  portForwards: children('portForward', portForward),
   /** The interface of the host. */
   target: child(interfaceTarget, { dropEmpty: true }),
   /** The name that the guest of a container sees. */
-  guestDevice: valued('dev', word, { name: 'guest' }),
+  guest: child(interfaceGuest, { dropEmpty: true }),
   /** The device that the guest sees, such as `virtio` or `e1000`. */
   model: valued('type', word),
   /** How the interface works. */
   driver: child(interfaceDriver, { dropEmpty: true }),
+  /** Programs and files of the host behind the interface. */
+  backend: child(interfaceBackend, { dropEmpty: true }),
   /** The network filter that applies. */
   filterref: child(filterReference),
+  /** Settings of the host's end. */
+  tune: child(interfaceTune, { dropEmpty: true }),
   /** Whether the cable is plugged in. */
   link: valued('state', oneOf(['up', 'down'])),
   /** The size of the longest packet, in bytes. */
   mtu: valued('size', uint),
+  /** How many packets wait before the guest hears of them. */
+  coalesce: child(interfaceCoalesce, { dropEmpty: true }),
+  /** Two interfaces that the guest uses as one. */
+  teaming: child(teaming),
   ...bootableRomInfo,
 })

@@ -1,0 +1,38 @@
+import { attribute, child, children, element, slot, variant } from '../../codec/declare.ts'
+import { oneOf, yesNo } from '../../codec/values/choice.ts'
+import { hex } from '../../codec/values/number.ts'
+import { word } from '../../codec/values/text.ts'
+import { chardevKinds, chardevLog } from './chardev.ts'
+import { bootableInfo } from './device-info.ts'
+
+/** A USB device that a client hands to the guest over a line. */
+export const redirdev = element({
+  /** The bus. */
+  bus: attribute(oneOf(['usb']), { default: 'usb' }),
+  /** What is at the other end. */
+  type: variant(chardevKinds),
+  slot: slot(),
+  /** Where a copy of the traffic is kept. */
+  log: child(chardevLog),
+  ...bootableInfo,
+})
+
+/** A rule for USB devices; what it does not say fits every device. */
+export const usbFilter = element({
+  /** The class of the device. */
+  class: attribute(hex(2, 0xff)),
+  /** The maker. */
+  vendor: attribute(hex(4, 0xffff)),
+  /** The product. */
+  product: attribute(hex(4, 0xffff)),
+  /** The version, such as `1.10`. */
+  version: attribute(word),
+  /** Whether such a device may be handed on. */
+  allow: attribute(yesNo, { required: true }),
+})
+
+/** Which USB devices clients may hand to the guest. */
+export const redirfilter = element({
+  /** The rules; the first that fits decides. */
+  rules: children('usbdev', usbFilter),
+})

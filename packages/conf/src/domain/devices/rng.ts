@@ -1,0 +1,52 @@
+import { attribute, child, content, element, members, slot, variant } from '../../codec/declare.ts'
+import { oneOf } from '../../codec/values/choice.ts'
+import { uint } from '../../codec/values/number.ts'
+import { text } from '../../codec/values/text.ts'
+import { chardevKinds, chardevLog } from './chardev.ts'
+import { deviceInfo } from './device-info.ts'
+import { virtioDriver } from './virtio.ts'
+
+/** How much the guest may take. */
+export const rngRate = element({
+  /** Bytes in each period. */
+  bytes: attribute(uint, { required: true }),
+  /** The period in milliseconds; 1000 when left out. */
+  period: attribute(uint),
+})
+
+/** A device of the host. */
+export const rngRandom = members({
+  /** The path, such as `/dev/urandom`. */
+  path: content(text),
+})
+
+/** An entropy gathering daemon at the other end of a line. */
+export const rngEgd = members({
+  /** What is at the other end. */
+  type: variant(chardevKinds),
+  /** Where a copy of the traffic is kept. */
+  log: child(chardevLog),
+})
+
+/** The hypervisor itself. */
+export const rngBuiltin = members({})
+
+/** Where random numbers come from. */
+export const rngBackend = element({
+  /** The kind of source. */
+  model: variant({ random: rngRandom, egd: rngEgd, builtin: rngBuiltin }),
+  slot: slot(),
+})
+
+/** A source of random numbers. */
+export const rng = element({
+  /** What the guest sees. */
+  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional']), { required: true }),
+  /** How much the guest may take. */
+  rate: child(rngRate),
+  /** Where random numbers come from. */
+  backend: child(rngBackend),
+  /** How the device works. */
+  driver: child(virtioDriver, { dropEmpty: true }),
+  ...deviceInfo,
+})

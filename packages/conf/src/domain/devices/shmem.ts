@@ -1,0 +1,37 @@
+import { attribute, child, element, scalar, valued } from '../../codec/declare.ts'
+import { oneOf, onOff } from '../../codec/values/choice.ts'
+import { uint } from '../../codec/values/number.ts'
+import { word } from '../../codec/values/text.ts'
+import { size } from '../../codec/values/size.ts'
+import { deviceInfo } from './device-info.ts'
+
+/** The process that others meet at. */
+export const shmemServer = element({
+  /** The path of its socket. */
+  path: attribute(word),
+})
+
+/** Interrupts between those who share. */
+export const shmemMsi = element({
+  /** The number of interrupts. */
+  vectors: attribute(uint),
+  /** Whether they are handled in a thread of their own. */
+  ioeventfd: attribute(onOff),
+})
+
+/** Memory that guests share. */
+export const shmem = element({
+  /** The name of the memory. */
+  name: attribute(word, { required: true }),
+  /** Whether the memory moves with this guest. */
+  role: attribute(oneOf(['master', 'peer'], { absent: 'default' })),
+  /** What the guest sees. */
+  model: valued('type', oneOf(['ivshmem', 'ivshmem-plain', 'ivshmem-doorbell'])),
+  /** The size in MiB. */
+  size: scalar(size({ unit: 'MiB', assumed: 'bytes' }), { name: 'size' }),
+  /** The process that others meet at. */
+  server: child(shmemServer),
+  /** Interrupts. */
+  msi: child(shmemMsi),
+  ...deviceInfo,
+})

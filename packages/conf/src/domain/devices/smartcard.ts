@@ -1,0 +1,35 @@
+import { child, element, members, scalar, scalars, slot, variant } from '../../codec/declare.ts'
+import { word } from '../../codec/values/text.ts'
+import { chardevKinds, chardevLog } from './chardev.ts'
+import { deviceInfo } from './device-info.ts'
+
+/** The reader of the host. */
+export const smartcardHost = members({})
+
+/** A card made of certificates of the host. */
+export const smartcardCertificates = members({
+  /** The names of the three certificates. */
+  certificates: scalars('certificate', word),
+  /** The path of the host's database. */
+  database: scalar(word),
+})
+
+/** A card at the other end of a line. */
+export const smartcardPassthrough = members({
+  /** What is at the other end. */
+  type: variant(chardevKinds),
+  /** Where a copy of the traffic is kept. */
+  log: child(chardevLog),
+})
+
+/** A reader of smart cards. */
+export const smartcard = element({
+  /** Where the card is. */
+  mode: variant({
+    host: smartcardHost,
+    'host-certificates': smartcardCertificates,
+    passthrough: smartcardPassthrough,
+  }),
+  slot: slot(),
+  ...deviceInfo,
+})
