@@ -36,7 +36,8 @@ afterAll(async () => {
 })
 
 it('loads core, conf, util and driver-test, defines a guest and receives its event', async () => {
-  if (server === undefined || browser === undefined) throw new Error('the server or the browser did not start')
+  if (server === undefined || browser === undefined)
+    throw new Error('the server or the browser did not start')
   const { port } = server.address() as AddressInfo
   const page = await browser.newPage()
   const problems: string[] = []

@@ -32,7 +32,8 @@ async function report(): Promise<PageReport> {
     event: `${String(value?.domain.name)} ${String(value?.event)} ${String(value?.detail)}`,
     after,
     roundTrip: formatDomain(parseDomain(xml)) === xml,
-    notFound: typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no error',
+    notFound:
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no error',
   }
 }
 
