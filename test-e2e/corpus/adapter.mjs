@@ -25,6 +25,6 @@ export async function convert(kind, input, options) {
 /** @type {Conversion} */
 function domainXml({ xml = '' }, { active }) {
   const inactive = active !== true
-  const domain = parseDomain(xml, { unknown: 'drop', inactive })
-  return formatDomain(fillDomainDefaults(domain), { secure: true, inactive })
+  const domain = parseDomain(xml, { unknown: 'drop', inactive: true, namespaces: [] })
+  return formatDomain(fillDomainDefaults(domain, { arch: 'x86_64' }), { secure: true, inactive })
 }

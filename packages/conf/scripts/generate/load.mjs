@@ -16,11 +16,15 @@ import { docsOf } from './docs.mjs'
  * @property {Map<string, object>} byName Exported declarations by the name of their constant.
  */
 export async function loadDeclarations(source, folder) {
-  const files = await typeScriptFiles(join(source, folder))
-  const modules = await importAll(files)
+  const documented = []
+  for (const file of await typeScriptFiles(join(source, folder))) {
+    const docs = await docsOf(file)
+    if (docs.size > 0) documented.push({ file, docs })
+  }
+  const modules = await importAll(documented.map(({ file }) => file))
   const declarations = { constants: new Map(), members: new Map(), byName: new Map() }
-  for (const [index, file] of files.entries()) {
-    await collect(declarations, modules[`file${index}`], await docsOf(file), file)
+  for (const [index, { file, docs }] of documented.entries()) {
+    collect(declarations, modules[`file${index}`], docs, file)
   }
   return declarations
 }
@@ -64,7 +68,7 @@ async function importAll(files) {
   }
 }
 
-async function collect(declarations, module, docs, file) {
+function collect(declarations, module, docs, file) {
   for (const [name, { doc, properties }] of docs) {
     const value = module[name]
     if (typeof value !== 'object' || value === null) continue

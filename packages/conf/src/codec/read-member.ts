@@ -42,7 +42,7 @@ export function attributeReader(property: string, name: string, member: Attribut
 /** Reads the text of the element itself. */
 export function contentReader(property: string, member: ContentMember): TextReader {
   return (owner, text, element, context) => {
-    if (text === '' && member.required !== true) return
+    if (member.required !== true && (text === '' || (element.children.length > 0 && !/\S/.test(text)))) return
     const value = parseValue(member.type, text, undefined, element, context)
     if (value !== absent) owner[property] = value
   }

@@ -4,6 +4,7 @@ import { oneOf, yesNo } from '../codec/values/choice.ts'
 import { integer, uint } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
 import { word } from '../codec/values/text.ts'
+import { completeDistances, type Cell } from './numa-distances.ts'
 
 /** The distance from one node to another. */
 export const numaSibling = element({
@@ -96,7 +97,7 @@ export const numaInterconnects = element({
 })
 
 interface Cells {
-  cells?: { id?: number }[]
+  cells?: Cell[]
 }
 
 /** The guest's NUMA nodes. */
@@ -108,9 +109,10 @@ export const cpuNuma = element(
     interconnects: child(numaInterconnects, { dropEmpty: true }),
   },
   {
-    finish: ({ cells }: Cells) => {
-      for (const [index, cell] of (cells ?? []).entries()) cell.id ??= index
-      cells?.sort((one, other) => (one.id ?? 0) - (other.id ?? 0))
+    finish: ({ cells = [] }: Cells) => {
+      for (const [index, cell] of cells.entries()) cell.id ??= index
+      cells.sort((one, other) => (one.id ?? 0) - (other.id ?? 0))
+      completeDistances(cells)
     },
   },
 )

@@ -27,7 +27,7 @@ export interface Domain {
   name: string
   /** The UUID, in lower case with hyphens. */
   uuid?: string
-  /** The number by which the guest sees that it is another instance than before. */
+  /** The UUID by which the guest sees that it is another instance than before; an empty one is replaced by a new one. */
   genid?: string
   /** A short description, on one line. */
   title?: string
@@ -688,14 +688,406 @@ export interface OsLoader {
   extra?: Extra
 }
 
-/** The firmware's variables. */
-export interface OsNvram {
+/** What every variant of {@link OsNvram} has. */
+export interface OsNvramBase {
   /** The file that a new guest's variables are copied from. */
   template?: string
   /** The format of the file. */
   format?: 'raw' | 'qcow2'
   /** The path of the file. */
   path?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Variables in a file whose path is the element's text. */
+export interface NvramPath extends OsNvramBase {
+  /** The kind of image, where it is described like a disk's. */
+  type: 'path'
+}
+
+/** The firmware's variables. */
+export type OsNvram =
+  | (OsNvramBase & DiskFile)
+  | (OsNvramBase & DiskBlock)
+  | (OsNvramBase & DiskDir)
+  | (OsNvramBase & DiskNetwork)
+  | (OsNvramBase & DiskVolume)
+  | (OsNvramBase & DiskNvme)
+  | (OsNvramBase & DiskVhostUser)
+  | NvramPath
+
+/** An image in a file. */
+export interface DiskSourceFile {
+  /** The path of the file. */
+  file?: string
+  /** A group of open files, handed over before, that the file is in. */
+  fdgroup?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
+  /** What happens at start when the image is missing. */
+  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A part of the image. */
+export interface StorageSlice {
+  /** What the part holds. */
+  type: 'storage'
+  /** Where it begins, in bytes. */
+  offset: bigint
+  /** Its length in bytes. */
+  size: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The label of one file of the guest. */
+export interface DeviceSecurityLabel {
+  /** The security model. */
+  model?: string
+  /** Whether the file is labelled. */
+  relabel?: boolean
+  /** Labelling failed and was passed over. */
+  labelskip?: 'yes'
+  /** The label. */
+  label?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Who logs in at a network storage server. */
+export interface StorageAuth {
+  /** The name of the account. */
+  username: string
+  /** Where the password is kept. */
+  secret?: SecretReference
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A secret that libvirt keeps, by one of its names. */
+export interface SecretReference {
+  /** What the secret is for, such as `ceph`, `iscsi` or `passphrase`. */
+  type?: string
+  /** The secret's UUID. */
+  uuid?: string
+  /** The usage that the secret was defined with. */
+  usage?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the image is encrypted. */
+export interface StorageEncryption {
+  /** The format of the encryption. */
+  format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any'
+  /** Who decrypts: QEMU itself, or librbd. */
+  engine?: 'qemu' | 'librbd'
+  /** The passphrases; most formats have one. */
+  secrets?: SecretReference[]
+  /** How a sector is encrypted. */
+  cipher?: EncryptionCipher
+  /** How the start of a sector's encryption is found. */
+  ivgen?: EncryptionIvgen
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How a sector is encrypted. */
+export interface EncryptionCipher {
+  /** The cipher, such as `aes`. */
+  name: string
+  /** The length of the key in bits. */
+  size: number
+  /** The mode of the cipher, such as `cbc`. */
+  mode?: string
+  /** The hash of the cipher. */
+  hash?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the start of a sector's encryption is found. */
+export interface EncryptionIvgen {
+  /** The way, such as `plain64`. */
+  name: string
+  /** The hash. */
+  hash?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Whether the guest may reserve the disk for itself. */
+export interface Reservations {
+  /** Whether libvirt runs the manager. */
+  managed?: boolean
+  /** The manager's socket. */
+  source?: ReservationsSource
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The manager of reservations. */
+export interface ReservationsSource {
+  /** The kind of socket; always `unix`. */
+  type: 'unix'
+  /** The path of the socket. */
+  path?: string
+  /** Who waits at the socket: always `client`. */
+  mode?: 'client'
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A block device of the host. */
+export interface DiskSourceBlock {
+  /** The path of the device. */
+  dev?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
+  /** What happens at start when the image is missing. */
+  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A folder that the guest sees as a FAT file system. */
+export interface DiskSourceDir {
+  /** The path of the folder. */
+  dir?: string
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
+  /** What happens at start when the image is missing. */
+  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** An image on a server. */
+export interface DiskSourceNetwork {
+  /** The protocol. */
+  protocol:
+    | 'nbd'
+    | 'rbd'
+    | 'sheepdog'
+    | 'gluster'
+    | 'iscsi'
+    | 'http'
+    | 'https'
+    | 'ftp'
+    | 'ftps'
+    | 'tftp'
+    | 'vxhs'
+    | 'ssh'
+    | 'nfs'
+  /** What the server calls the image: an export, a volume and path, a target and LUN. */
+  name?: string
+  /** The query string of an HTTP address. */
+  query?: string
+  /** Whether TLS is used. */
+  tls?: boolean
+  /** The name that the server's certificate has to bear. */
+  tlsHostname?: string
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** The servers. */
+  hosts?: StorageHost[]
+  /** The snapshot of the image. */
+  snapshot?: string
+  /** The configuration file of the client library. */
+  config?: string
+  /** Who the client is for an iSCSI server. */
+  initiator?: IscsiInitiator
+  /** Whether the server's certificate is checked. */
+  sslVerify?: boolean
+  /** Cookies for an HTTP server. */
+  cookies?: HttpCookies
+  /** How many bytes are read ahead. */
+  readahead?: bigint
+  /** Seconds until a request is given up. */
+  timeout?: bigint
+  /** Who the client is for an NFS server. */
+  identity?: NfsIdentity
+  /** What happens when the connection is lost. */
+  reconnect?: Reconnect
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** One server of a network disk. */
+export interface StorageHost {
+  /** The server's name or address. */
+  name?: string
+  /** The TCP port; the protocol's own when left out. */
+  port?: number
+  /** How the server is reached; TCP when left out. */
+  transport?: 'tcp' | 'unix' | 'rdma'
+  /** The socket's path, with `unix`. */
+  socket?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Who the client is for an iSCSI server. */
+export interface IscsiInitiator {
+  /** The name. */
+  iqn?: IscsiIqn
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Who the client is for an iSCSI server. */
+export interface IscsiIqn {
+  /** The qualified name. */
+  name: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Cookies for an HTTP server. They are secrets. */
+export interface HttpCookies {
+  /** The cookies. */
+  cookies?: HttpCookie[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A cookie for an HTTP server. */
+export interface HttpCookie {
+  /** The name. */
+  name: string
+  /** The value. */
+  value?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** The user and group that an NFS server sees. */
+export interface NfsIdentity {
+  /** The user: a name, or `+` and a number. */
+  user?: string
+  /** The group: a name, or `+` and a number. */
+  group?: string
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What happens when the connection to a server is lost. */
+export interface Reconnect {
+  /** Whether the connection is made again. */
+  enabled?: boolean
+  /** Seconds between two attempts. */
+  timeout?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A volume of a storage pool. */
+export interface DiskSourceVolume {
+  /** The name of the pool. */
+  pool?: string
+  /** The name of the volume. */
+  volume?: string
+  /** How a volume of an iSCSI pool is reached: as a device of the host, or directly. */
+  mode?: 'host' | 'direct'
+  /** The part of the image that the guest sees. */
+  slices?: StorageSlice[]
+  /** Labels of the image, by security model. */
+  seclabels?: DeviceSecurityLabel[]
+  /** What happens at start when the image is missing. */
+  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** Who logs in. */
+  auth?: StorageAuth
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** Whether the guest may reserve the disk for itself. */
+  reservations?: Reservations
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** An NVMe controller of the host, handed to the guest. */
+export interface DiskSourceNvme {
+  /** The bus; always `pci`. */
+  type: 'pci'
+  /** Whether libvirt takes the device from the host and gives it back. */
+  managed?: boolean
+  /** The namespace of the controller, from 1. */
+  namespace: bigint
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** The controller's PCI address. */
+  address?: PciDeviceAddress
+  /** How the image is encrypted. */
+  encryption?: StorageEncryption
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A device of the host by its PCI address. */
+export interface PciDeviceAddress {
+  /** The PCI domain (segment), 0 to 0xffff. */
+  domain?: number
+  /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
+  bus?: number
+  /** The slot on the bus, 0 to 0x1f. */
+  slot?: number
+  /** The function of the slot, 0 to 7. */
+  function?: number
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** A disk that another process serves over a vhost-user socket. */
+export interface DiskSourceVhostUser {
+  /** The kind of socket; always `unix`. */
+  type: 'unix'
+  /** The socket's path. */
+  path: string
+  /** The number of the image in the running guest's chain of images. */
+  index?: number
+  /** What happens when the connection is lost. */
+  reconnect?: Reconnect
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1535,381 +1927,6 @@ export type Disk =
   | (DiskBase & DiskNvme)
   | (DiskBase & DiskVhostUser)
 
-/** An image in a file. */
-export interface DiskSourceFile {
-  /** The path of the file. */
-  file?: string
-  /** A group of open files, handed over before, that the file is in. */
-  fdgroup?: string
-  /** The part of the image that the guest sees. */
-  slices?: StorageSlice[]
-  /** Labels of the image, by security model. */
-  seclabels?: DeviceSecurityLabel[]
-  /** What happens at start when the image is missing. */
-  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** Who logs in. */
-  auth?: StorageAuth
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** Whether the guest may reserve the disk for itself. */
-  reservations?: Reservations
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A part of the image. */
-export interface StorageSlice {
-  /** What the part holds. */
-  type: 'storage'
-  /** Where it begins, in bytes. */
-  offset: bigint
-  /** Its length in bytes. */
-  size: bigint
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** The label of one file of the guest. */
-export interface DeviceSecurityLabel {
-  /** The security model. */
-  model?: string
-  /** Whether the file is labelled. */
-  relabel?: boolean
-  /** Labelling failed and was passed over. */
-  labelskip?: 'yes'
-  /** The label. */
-  label?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Who logs in at a network storage server. */
-export interface StorageAuth {
-  /** The name of the account. */
-  username: string
-  /** Where the password is kept. */
-  secret?: SecretReference
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A secret that libvirt keeps, by one of its names. */
-export interface SecretReference {
-  /** What the secret is for, such as `ceph`, `iscsi` or `passphrase`. */
-  type?: string
-  /** The secret's UUID. */
-  uuid?: string
-  /** The usage that the secret was defined with. */
-  usage?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** How the image is encrypted. */
-export interface StorageEncryption {
-  /** The format of the encryption. */
-  format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any'
-  /** Who decrypts: QEMU itself, or librbd. */
-  engine?: 'qemu' | 'librbd'
-  /** The passphrases; most formats have one. */
-  secrets?: SecretReference[]
-  /** How a sector is encrypted. */
-  cipher?: EncryptionCipher
-  /** How the start of a sector's encryption is found. */
-  ivgen?: EncryptionIvgen
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** How a sector is encrypted. */
-export interface EncryptionCipher {
-  /** The cipher, such as `aes`. */
-  name: string
-  /** The length of the key in bits. */
-  size: number
-  /** The mode of the cipher, such as `cbc`. */
-  mode?: string
-  /** The hash of the cipher. */
-  hash?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** How the start of a sector's encryption is found. */
-export interface EncryptionIvgen {
-  /** The way, such as `plain64`. */
-  name: string
-  /** The hash. */
-  hash?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Whether the guest may reserve the disk for itself. */
-export interface Reservations {
-  /** Whether libvirt runs the manager. */
-  managed?: boolean
-  /** The manager's socket. */
-  source?: ReservationsSource
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** The manager of reservations. */
-export interface ReservationsSource {
-  /** The kind of socket; always `unix`. */
-  type: 'unix'
-  /** The path of the socket. */
-  path?: string
-  /** Who waits at the socket: always `client`. */
-  mode?: 'client'
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A block device of the host. */
-export interface DiskSourceBlock {
-  /** The path of the device. */
-  dev?: string
-  /** The part of the image that the guest sees. */
-  slices?: StorageSlice[]
-  /** Labels of the image, by security model. */
-  seclabels?: DeviceSecurityLabel[]
-  /** What happens at start when the image is missing. */
-  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** Who logs in. */
-  auth?: StorageAuth
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** Whether the guest may reserve the disk for itself. */
-  reservations?: Reservations
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A folder that the guest sees as a FAT file system. */
-export interface DiskSourceDir {
-  /** The path of the folder. */
-  dir?: string
-  /** The part of the image that the guest sees. */
-  slices?: StorageSlice[]
-  /** Labels of the image, by security model. */
-  seclabels?: DeviceSecurityLabel[]
-  /** What happens at start when the image is missing. */
-  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** Who logs in. */
-  auth?: StorageAuth
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** Whether the guest may reserve the disk for itself. */
-  reservations?: Reservations
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** An image on a server. */
-export interface DiskSourceNetwork {
-  /** The protocol. */
-  protocol:
-    | 'nbd'
-    | 'rbd'
-    | 'sheepdog'
-    | 'gluster'
-    | 'iscsi'
-    | 'http'
-    | 'https'
-    | 'ftp'
-    | 'ftps'
-    | 'tftp'
-    | 'vxhs'
-    | 'ssh'
-    | 'nfs'
-  /** What the server calls the image: an export, a volume and path, a target and LUN. */
-  name?: string
-  /** The query string of an HTTP address. */
-  query?: string
-  /** Whether TLS is used. */
-  tls?: boolean
-  /** The name that the server's certificate has to bear. */
-  tlsHostname?: string
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** The part of the image that the guest sees. */
-  slices?: StorageSlice[]
-  /** The servers. */
-  hosts?: StorageHost[]
-  /** The snapshot of the image. */
-  snapshot?: string
-  /** The configuration file of the client library. */
-  config?: string
-  /** Who the client is for an iSCSI server. */
-  initiator?: IscsiInitiator
-  /** Whether the server's certificate is checked. */
-  sslVerify?: boolean
-  /** Cookies for an HTTP server. */
-  cookies?: HttpCookies
-  /** How many bytes are read ahead. */
-  readahead?: bigint
-  /** Seconds until a request is given up. */
-  timeout?: bigint
-  /** Who the client is for an NFS server. */
-  identity?: NfsIdentity
-  /** What happens when the connection is lost. */
-  reconnect?: Reconnect
-  /** Who logs in. */
-  auth?: StorageAuth
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** One server of a network disk. */
-export interface StorageHost {
-  /** The server's name or address. */
-  name?: string
-  /** The TCP port; the protocol's own when left out. */
-  port?: number
-  /** How the server is reached; TCP when left out. */
-  transport?: 'tcp' | 'unix' | 'rdma'
-  /** The socket's path, with `unix`. */
-  socket?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Who the client is for an iSCSI server. */
-export interface IscsiInitiator {
-  /** The name. */
-  iqn?: IscsiIqn
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Who the client is for an iSCSI server. */
-export interface IscsiIqn {
-  /** The qualified name. */
-  name: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Cookies for an HTTP server. They are secrets. */
-export interface HttpCookies {
-  /** The cookies. */
-  cookies?: HttpCookie[]
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A cookie for an HTTP server. */
-export interface HttpCookie {
-  /** The name. */
-  name: string
-  /** The value. */
-  value?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** The user and group that an NFS server sees. */
-export interface NfsIdentity {
-  /** The user: a name, or `+` and a number. */
-  user?: string
-  /** The group: a name, or `+` and a number. */
-  group?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** What happens when the connection to a server is lost. */
-export interface Reconnect {
-  /** Whether the connection is made again. */
-  enabled?: boolean
-  /** Seconds between two attempts. */
-  timeout?: number
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A volume of a storage pool. */
-export interface DiskSourceVolume {
-  /** The name of the pool. */
-  pool?: string
-  /** The name of the volume. */
-  volume?: string
-  /** How a volume of an iSCSI pool is reached: as a device of the host, or directly. */
-  mode?: 'host' | 'direct'
-  /** The part of the image that the guest sees. */
-  slices?: StorageSlice[]
-  /** Labels of the image, by security model. */
-  seclabels?: DeviceSecurityLabel[]
-  /** What happens at start when the image is missing. */
-  startupPolicy?: 'mandatory' | 'requisite' | 'optional'
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** Who logs in. */
-  auth?: StorageAuth
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** Whether the guest may reserve the disk for itself. */
-  reservations?: Reservations
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** An NVMe controller of the host, handed to the guest. */
-export interface DiskSourceNvme {
-  /** The bus; always `pci`. */
-  type: 'pci'
-  /** Whether libvirt takes the device from the host and gives it back. */
-  managed?: boolean
-  /** The namespace of the controller, from 1. */
-  namespace: bigint
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** The controller's PCI address. */
-  address?: PciDeviceAddress
-  /** How the image is encrypted. */
-  encryption?: StorageEncryption
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A device of the host by its PCI address. */
-export interface PciDeviceAddress {
-  /** The PCI domain (segment), 0 to 0xffff. */
-  domain?: number
-  /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
-  bus?: number
-  /** The slot on the bus, 0 to 0x1f. */
-  slot?: number
-  /** The function of the slot, 0 to 7. */
-  function?: number
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** A disk that another process serves over a vhost-user socket. */
-export interface DiskSourceVhostUser {
-  /** The kind of socket; always `unix`. */
-  type: 'unix'
-  /** The socket's path. */
-  path: string
-  /** The number of the image in the running guest's chain of images. */
-  index?: number
-  /** What happens when the connection is lost. */
-  reconnect?: Reconnect
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
 /** How the hypervisor handles the image. */
 export interface DiskDriver {
   /** The hypervisor's back end, such as `qemu`, `phy` or `tap2`. */
@@ -2669,16 +2686,16 @@ export interface NetworkInterfaceBase {
   bandwidth?: Bandwidth
   /** Whether guests on the same bridge are hidden from each other. */
   isolated?: boolean
+  /** Addresses of the guest's end. */
+  ips?: InterfaceIp[]
+  /** Routes of the guest's end. */
+  routes?: InterfaceRoute[]
   /** A program that is run when the interface is set up. */
   script?: string
   /** A program that is run when the interface is taken down. */
   downscript?: string
   /** The Xen guest that serves the interface. */
   backendDomain?: string
-  /** Addresses of the guest's end. */
-  ips?: InterfaceIp[]
-  /** Routes of the guest's end. */
-  routes?: InterfaceRoute[]
   /** Ports of the host that lead to the guest. */
   portForwards?: PortForward[]
   /** The interface of the host. */
@@ -2787,6 +2804,8 @@ export interface InterfaceHostdev extends NetworkInterfaceBase {
   type: 'hostdev'
   /** Whether libvirt takes the device from the host and gives it back. */
   managed?: boolean
+  /** The kernel driver of the device. */
+  driver?: InterfaceDriver
   /** The device. */
   source?: InterfaceSourceHostdev
 }
@@ -2942,6 +2961,62 @@ export interface InterfaceSourceVhostUser {
   mode?: 'client' | 'server'
   /** What happens when the connection is lost. */
   reconnect?: Reconnect
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How the interface works. */
+export interface InterfaceDriver {
+  /** Where packets are handled; for a device of the host, its kernel driver. */
+  name?: 'qemu' | 'vhost' | 'kvm' | 'vfio' | 'xen'
+  /** When packets are sent. */
+  txmode?: 'iothread' | 'timer'
+  /** Whether requests are handled in a thread of their own. */
+  ioeventfd?: boolean
+  /** Whether the device tells the guest how far it has read. */
+  eventIdx?: boolean
+  /** The number of queues. */
+  queues?: number
+  /** The length of a receiving queue. */
+  rxQueueSize?: number
+  /** The length of a sending queue. */
+  txQueueSize?: number
+  /** Whether the device spreads packets over queues. */
+  rss?: boolean
+  /** Whether the device tells the guest the hash of each packet. */
+  rssHashReport?: boolean
+  /** Whether the device uses the guest's IOMMU. */
+  iommu?: boolean
+  /** Whether the device may cache address translations (PCIe ATS). */
+  ats?: boolean
+  /** Whether the packed form of virtqueues is offered. */
+  packed?: boolean
+  /** Whether each queue has a page of its own for notifications. */
+  pagePerVq?: boolean
+  /** What the host can be spared or accepts. */
+  host?: InterfaceOffload
+  /** What the guest can be spared or accepts. */
+  guest?: InterfaceOffload
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** How a virtio interface works on the side of the host or of the guest. */
+export interface InterfaceOffload {
+  /** Whether checksums are left to the other side. */
+  csum?: boolean
+  /** Whether the host accepts packets of any kind that are longer than the link allows. */
+  gso?: boolean
+  /** Whether long TCP segments over IPv4 are accepted. */
+  tso4?: boolean
+  /** Whether long TCP segments over IPv6 are accepted. */
+  tso6?: boolean
+  /** Whether TCP segments with congestion marks are accepted. */
+  ecn?: boolean
+  /** Whether long UDP datagrams are accepted. */
+  ufo?: boolean
+  /** Whether received packets may fill several buffers. */
+  mrgRxbuf?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3143,62 +3218,6 @@ export interface InterfaceGuest {
   dev?: string
   /** The name that was given, while the guest runs. */
   actual?: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** How the interface works. */
-export interface InterfaceDriver {
-  /** Where packets are handled; for a device of the host, its kernel driver. */
-  name?: 'qemu' | 'vhost' | 'kvm' | 'vfio' | 'xen'
-  /** When packets are sent. */
-  txmode?: 'iothread' | 'timer'
-  /** Whether requests are handled in a thread of their own. */
-  ioeventfd?: boolean
-  /** Whether the device tells the guest how far it has read. */
-  eventIdx?: boolean
-  /** The number of queues. */
-  queues?: number
-  /** The length of a receiving queue. */
-  rxQueueSize?: number
-  /** The length of a sending queue. */
-  txQueueSize?: number
-  /** Whether the device spreads packets over queues. */
-  rss?: boolean
-  /** Whether the device tells the guest the hash of each packet. */
-  rssHashReport?: boolean
-  /** Whether the device uses the guest's IOMMU. */
-  iommu?: boolean
-  /** Whether the device may cache address translations (PCIe ATS). */
-  ats?: boolean
-  /** Whether the packed form of virtqueues is offered. */
-  packed?: boolean
-  /** Whether each queue has a page of its own for notifications. */
-  pagePerVq?: boolean
-  /** What the host can be spared or accepts. */
-  host?: InterfaceOffload
-  /** What the guest can be spared or accepts. */
-  guest?: InterfaceOffload
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** How a virtio interface works on the side of the host or of the guest. */
-export interface InterfaceOffload {
-  /** Whether checksums are left to the other side. */
-  csum?: boolean
-  /** Whether the host accepts packets of any kind that are longer than the link allows. */
-  gso?: boolean
-  /** Whether long TCP segments over IPv4 are accepted. */
-  tso4?: boolean
-  /** Whether long TCP segments over IPv6 are accepted. */
-  tso6?: boolean
-  /** Whether TCP segments with congestion marks are accepted. */
-  ecn?: boolean
-  /** Whether long UDP datagrams are accepted. */
-  ufo?: boolean
-  /** Whether received packets may fill several buffers. */
-  mrgRxbuf?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3590,7 +3609,7 @@ export interface ChannelBase {
   /** Where a copy of the traffic is kept. */
   log?: ChardevLog
   /** The guest's end. */
-  target?: ChannelTarget
+  target: ChannelTarget
   /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
   alias?: string
   /** The device in the ACPI tables. */
@@ -3645,14 +3664,14 @@ export interface Input {
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional'
   /** How the device works. */
   driver?: VirtioDriver
+  /** The device of the host, with `passthrough` and `evdev`. */
+  source?: InputSource
   /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
   alias?: string
   /** The device in the ACPI tables. */
   acpi?: DeviceAcpi
   /** Where the device is plugged in. */
   address?: Address
-  /** The device of the host, with `passthrough` and `evdev`. */
-  source?: InputSource
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }

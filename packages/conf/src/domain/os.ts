@@ -1,7 +1,20 @@
-import { attribute, child, children, content, element, scalar, scalars, valued } from '../codec/declare.ts'
+import {
+  attribute,
+  child,
+  children,
+  content,
+  element,
+  members,
+  scalar,
+  scalars,
+  slot,
+  valued,
+  variant,
+} from '../codec/declare.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
 import { integer } from '../codec/values/number.ts'
 import { text, word } from '../codec/values/text.ts'
+import { diskKinds } from './devices/disk-kinds.ts'
 
 /** What the guest takes its machine for. */
 export const osType = element({
@@ -29,14 +42,20 @@ export const osLoader = element({
   path: content(text),
 })
 
+/** Variables in a file whose path is the element's text. */
+export const nvramPath = members({})
+
 /** The firmware's variables. */
 export const osNvram = element({
+  /** The kind of image, where it is described like a disk's. */
+  type: variant({ ...diskKinds, path: nvramPath }, { default: 'path', absent: 'path' }),
   /** The file that a new guest's variables are copied from. */
   template: attribute(word),
   /** The format of the file. */
   format: attribute(oneOf(['raw', 'qcow2'])),
   /** The path of the file. */
-  path: content(text),
+  path: content(word),
+  source: slot(),
 })
 
 /** A device class to boot from. */

@@ -11,6 +11,15 @@ export const uuid: ValueType<string> = {
   format: tryParseUuid,
 }
 
+/** A UUID, or an empty text in which the hypervisor puts a new one. */
+export const uuidOrNew: ValueType<string> = {
+  ...uuid,
+  schema: { anyOf: [uuid.schema, { const: '' }] },
+  expected: 'a UUID of 32 hexadecimal digits, or nothing',
+  parse: value => (value === '' ? '' : tryParseUuid(value)),
+  format: value => (value === '' ? '' : tryParseUuid(value)),
+}
+
 /** A MAC address; the value has six groups of two lower-case digits. */
 export const macAddress: ValueType<string> = {
   ...text,

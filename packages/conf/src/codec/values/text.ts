@@ -1,4 +1,4 @@
-import type { ValueType } from '../value-type.ts'
+import { absent, type ValueType } from '../value-type.ts'
 
 /** Any text, kept as it is. */
 export const text: ValueType<string> = {
@@ -15,7 +15,7 @@ export const word: ValueType<string> = {
   ...text,
   schema: { type: 'string', minLength: 1 },
   expected: 'a text that is not empty',
-  parse: value => (value === '' ? undefined : value),
+  parse: value => (value === '' ? absent : value),
   format: value => (typeof value === 'string' && value !== '' ? value : undefined),
 }
 

@@ -27,7 +27,7 @@ function numberPorts(ports: WithPort[] | undefined): void {
 function twinFirstSerial(domain: Domain): void {
   const { devices } = domain
   const [serial] = devices?.serials ?? []
-  if (devices === undefined || domain.os?.type?.name !== 'hvm') return
+  if (devices === undefined || domain.os?.type?.name !== 'hvm' || !canBeConsole(serial)) return
   devices.consoles ??= []
   const [first] = devices.consoles
   if (first !== undefined && (first.target?.type === undefined || first.target.type === 'serial')) {
@@ -37,6 +37,12 @@ function twinFirstSerial(domain: Domain): void {
     devices.consoles.unshift({ ...serial, target: { type: 'serial', port: serial.target?.port ?? 0 } })
   }
   if (devices.consoles.length === 0) delete devices.consoles
+}
+
+/** Ports on a bus of their own are no consoles. */
+function canBeConsole(serial: Serial | undefined): boolean {
+  const type = serial?.target?.type
+  return type !== 'pci-serial' && type !== 'usb-serial' && type !== 'isa-debug'
 }
 
 /** The serial port that a document describes by its console alone. */

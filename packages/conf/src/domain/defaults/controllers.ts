@@ -10,7 +10,7 @@ export function fillControllers(domain: Domain): void {
   for (const controller of devices.controllers ?? []) insert(sorted, controller)
   for (const controller of sorted) controller.index ??= freeIndex(sorted, controller.type)
   for (const [type, index] of requiredControllers(domain)) {
-    for (let missing = 0; missing <= index; missing++) {
+    for (const missing of type === 'virtio-serial' || type === 'ccid' ? [index] : Array(index + 1).keys()) {
       if (!sorted.some(known => known.type === type && known.index === missing))
         insert(sorted, { type, index: missing })
     }
@@ -31,10 +31,15 @@ function insert(controllers: Controller[], controller: Controller): void {
   for (let at = controllers.length - 1; at >= 0; at--) {
     const other = controllers[at]
     if (other?.type !== controller.type) continue
-    if ((other.index ?? -1) <= (controller.index ?? -1)) break
+    const isCompanion = other.masterStartPort !== undefined && controller.masterStartPort === undefined
+    if (isBefore(other, controller) || (other.index === controller.index && !isCompanion)) break
     place = at
   }
   controllers.splice(place, 0, controller)
+}
+
+function isBefore(one: Controller, other: Controller): boolean {
+  return (one.index ?? -1) < (other.index ?? -1)
 }
 
 /** For each type of controller that devices need, the highest number. */
@@ -51,6 +56,9 @@ function requiredControllers({ devices }: Domain): ReadonlyMap<ControllerType, n
   for (const { target, address } of [...(devices?.channels ?? []), ...(devices?.consoles ?? [])]) {
     if (target?.type === 'virtio')
       need('virtio-serial', address?.type === 'virtio-serial' ? address.controller : 0)
+  }
+  for (const { address } of devices?.smartcards ?? []) {
+    if (address?.type === 'ccid') need('ccid', address.controller)
   }
   return required
 }

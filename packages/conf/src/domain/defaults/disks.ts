@@ -1,4 +1,5 @@
 import type { Disk, Domain } from '../domain.gen.ts'
+import { fillServers } from './disk-servers.ts'
 
 const busByPrefix = [
   ['fd', 'fdc'],
@@ -20,13 +21,15 @@ export function fillDisks(domain: Domain): void {
     const found = busByPrefix.find(([prefix]) => target.dev.startsWith(prefix))
     if (found !== undefined) target.bus ??= found[1]
     if (disk.device === 'cdrom') disk.readonly = true
+    if (disk.type === 'vhostuser') disk.snapshot ??= 'no'
+    if (disk.type === 'network') fillServers(disk)
     placeDisk(disk, domain)
   }
 }
 
 /** Where an empty drive has its image from is not known. */
 function isEmptyDrive({ device, type, source }: Disk): boolean {
-  return (device === 'cdrom' || device === 'floppy') && type !== 'volume' && source === undefined
+  return (device === 'cdrom' || device === 'floppy') && type !== 'file' && source === undefined
 }
 
 /** The number in a disk's name: 0 for `vda`, 27 for `vdab`; undefined for a name of another form. */

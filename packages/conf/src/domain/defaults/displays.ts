@@ -6,8 +6,6 @@ export function fillGraphics(domain: Domain): void {
   for (const graphics of domain.devices?.graphics ?? []) {
     if (graphics.type !== 'vnc' && graphics.type !== 'spice' && graphics.type !== 'rdp') continue
     if (graphics.listens === undefined) graphics.listens = [{ type: hasPort(graphics) ? 'address' : 'none' }]
-    const [first] = graphics.listens
-    if (first?.type === 'address' || first?.type === 'network') fillPorts(graphics)
   }
 }
 
@@ -17,17 +15,17 @@ function hasPort(graphics: Graphics): boolean {
   return graphics.autoport === true || graphics.port !== undefined || graphics.tlsPort !== undefined
 }
 
-function fillPorts(graphics: Graphics): void {
-  if (graphics.type !== 'vnc' && graphics.type !== 'spice') return
-  if (graphics.type === 'vnc') {
-    if (graphics.port === undefined || graphics.port === -1) graphics.autoport ??= true
-  }
-  graphics.autoport ??= false
-}
-
 /** Settles each graphics card: its memory, its screens, and which one is the first. */
 export function fillVideos(domain: Domain, hooks: DomainDefaultHooks): void {
-  const videos = domain.devices?.videos ?? []
+  const { devices } = domain
+  if (
+    devices?.graphics !== undefined &&
+    devices.graphics.length > 0 &&
+    hooks.videoModel?.(domain) !== undefined
+  ) {
+    devices.videos ??= [{}]
+  }
+  const videos = devices?.videos ?? []
   for (const video of videos) {
     video.model ??= {}
     const type = video.model.type ?? hooks.videoModel?.(domain)

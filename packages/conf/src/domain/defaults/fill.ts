@@ -1,7 +1,9 @@
 import type { Domain } from '../domain.gen.ts'
 import { fillChardevs } from './chardevs.ts'
 import { fillControllers } from './controllers.ts'
+import { fillHostDevices } from './disk-servers.ts'
 import { fillDisks } from './disks.ts'
+import { fillFilesystems, fillSmartcards } from './filesystems.ts'
 import { fillGraphics, fillVideos } from './displays.ts'
 import { fillIdentity } from './identity.ts'
 import { fillInputs, fillInterfaces } from './interfaces.ts'
@@ -18,8 +20,11 @@ export const domainSteps: readonly DomainStep[] = [
   { name: 'power-actions', run: fillPowerActions },
   { name: 'emulator', run: fillEmulator },
   { name: 'disks', run: fillDisks },
+  { name: 'host-devices', run: fillHostDevices },
   { name: 'interfaces', run: fillInterfaces },
   { name: 'chardevs', run: fillChardevs },
+  { name: 'filesystems', run: fillFilesystems },
+  { name: 'smartcards', run: fillSmartcards },
   { name: 'inputs', run: fillInputs },
   { name: 'graphics', run: fillGraphics },
   { name: 'videos', run: fillVideos },

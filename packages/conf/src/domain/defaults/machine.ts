@@ -1,4 +1,4 @@
-import type { Domain } from '../domain.gen.ts'
+import type { Domain, Os } from '../domain.gen.ts'
 import type { DomainDefaultHooks } from './step.ts'
 
 /** Settles how much memory the guest has now: never more than it has at all. */
@@ -24,14 +24,29 @@ export function fillBoot(domain: Domain, hooks: DomainDefaultHooks): void {
   const { os } = domain
   if (os?.type === undefined) return
   if (hooks.arch !== undefined) os.type.arch ??= hooks.arch
+  requireSecureBoot(os)
   const bootsItself = os.type.name === 'hvm' && os.kernel === undefined
   if (bootsItself && os.boots === undefined && !hasDeviceOrder(domain)) os.boots = [{ dev: 'hd' }]
 }
 
+/** Keys are only enrolled for the sake of secure boot. */
+function requireSecureBoot({ firmwareFeatures }: Os): void {
+  const features = firmwareFeatures?.features ?? []
+  const hasKeys = features.some(({ name, enabled }) => name === 'enrolled-keys' && enabled)
+  if (hasKeys && !features.some(({ name }) => name === 'secure-boot')) {
+    features.push({ enabled: true, name: 'secure-boot' })
+  }
+}
+
 function hasDeviceOrder({ devices }: Domain): boolean {
-  return [devices?.disks, devices?.interfaces].some(
-    list => list?.some(device => device.boot?.order !== undefined) ?? false,
-  )
+  const lists = [
+    devices?.disks,
+    devices?.interfaces,
+    devices?.hostdevs,
+    devices?.redirdevs,
+    devices?.filesystems,
+  ]
+  return lists.some(list => list?.some(device => device.boot?.order !== undefined) ?? false)
 }
 
 /** Lets the clock start in UTC. */

@@ -11,6 +11,7 @@ interface Listen {
 interface Listening {
   type: string
   port?: number
+  tlsPort?: number
   autoport?: boolean
   listens?: Listen[]
 }
@@ -20,13 +21,18 @@ export function listenRewrite(element: XmlElement, context: CheckContext): void 
   const socket = element.attributes.get('socket')
   const address = element.attributes.get('listen')
   const first = element.children.find(({ name }) => name === 'listen')
-  if (first !== undefined) {
-    mustAgree(element, first, 'socket', socket, context)
-    mustAgree(element, first, 'address', address, context)
+  if (first === undefined) {
+    if (isSaid(socket)) addListen(element, { type: 'socket', socket })
+    else if (isSaid(address)) addListen(element, { type: 'address', address })
     return
   }
-  if (socket !== undefined) addListen(element, { type: 'socket', socket })
-  else if (address !== undefined) addListen(element, { type: 'address', address })
+  mustAgree(element, first, 'socket', socket, context)
+  mustAgree(element, first, 'address', address, context)
+  if (isSaid(socket)) first.attributes = new Map(Object.entries({ type: 'socket', socket }))
+}
+
+function isSaid(value: string | undefined): value is string {
+  return value !== undefined && value !== ''
 }
 
 function mustAgree(
@@ -36,14 +42,14 @@ function mustAgree(
   legacy: string | undefined,
   context: CheckContext,
 ): void {
-  if (legacy === undefined || legacy === '' || listen.attributes.get('type') !== kind) return
+  if (!isSaid(legacy) || listen.attributes.get('type') !== kind) return
   const modern = listen.attributes.get(kind)
   if (modern === undefined) {
     listen.attributes = new Map([...listen.attributes, [kind, legacy]])
   } else if (modern !== legacy) {
     const attribute = kind === 'socket' ? 'socket' : 'listen'
     const message = `graphics '${attribute}' attribute '${legacy}' must match '${kind}' attribute of first listen element (found '${modern}')`
-    context.fail('XML_ERROR', message, graphics, { attribute })
+    context.fail('CONFIG_UNSUPPORTED', message, graphics, { attribute })
   }
 }
 
@@ -56,6 +62,29 @@ function addListen(element: XmlElement, attributes: Record<string, string>): voi
     text: '',
   }
   element.children = [listen, ...element.children]
+}
+
+/** Settles who chooses the ports; a port that the hypervisor chooses is none before it runs. */
+export function finishPorts(graphics: Listening, { inactive }: CheckContext): void {
+  const { type, port, tlsPort } = graphics
+  if (type === 'vnc' || type === 'rdp') {
+    if (port === -1) graphics.autoport = true
+    else if (port === undefined && type === 'vnc') graphics.autoport ??= true
+  } else if (type === 'spice') {
+    if (port === -1 && tlsPort === -1) graphics.autoport = true
+  } else {
+    return
+  }
+  graphics.autoport ??= false
+  if (port === -1 || port === 0 || (graphics.autoport && inactive)) delete graphics.port
+  if (tlsPort === -1 || tlsPort === 0 || (graphics.autoport && inactive)) delete graphics.tlsPort
+}
+
+/** Refuses a place to listen that does not say enough. */
+export function finishListen(listen: Listen & { network?: string }, context: CheckContext): void {
+  if (listen.type === 'network' && listen.network === undefined) {
+    context.fail('XML_ERROR', "'network' attribute is required for listen type 'network'", listen)
+  }
 }
 
 /** The address that is written as an attribute too, for old readers. */

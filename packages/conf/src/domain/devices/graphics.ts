@@ -15,6 +15,8 @@ import { text, word } from '../../codec/values/text.ts'
 import {
   firstListenAddress,
   firstListenSocket,
+  finishListen,
+  finishPorts,
   listenRewrite,
   writesPassword,
   writesPort,
@@ -22,16 +24,19 @@ import {
 } from './graphics-listen.ts'
 
 /** A place at which a graphics server listens. */
-export const graphicsListen = element({
-  /** An address of the host, an address of a virtual network, a unix socket, or nothing at all. */
-  type: attribute(oneOf(['address', 'network', 'socket', 'none']), { required: true }),
-  /** The address; found out at start for a network. */
-  address: attribute(word),
-  /** The virtual network. */
-  network: attribute(word),
-  /** The path of the socket. */
-  socket: attribute(word),
-})
+export const graphicsListen = element(
+  {
+    /** An address of the host, an address of a virtual network, a unix socket, or nothing at all. */
+    type: attribute(oneOf(['address', 'network', 'socket', 'none']), { required: true }),
+    /** The address; found out at start for a network. */
+    address: attribute(word),
+    /** The virtual network. */
+    network: attribute(word),
+    /** The path of the socket. */
+    socket: attribute(word),
+  },
+  { finish: finishListen },
+)
 
 const port = integer({ min: -1, max: 65535 })
 
@@ -60,7 +65,7 @@ export const graphicsSdl = members({
   /** The file with the X server's cookie. */
   xauth: attribute(word),
   /** Whether the window fills the screen. */
-  fullscreen: attribute(yesNo),
+  fullscreen: attribute(yesNo, { readWhen: value => value === true }),
   /** OpenGL on the host. */
   gl: child(graphicsGl, { dropEmpty: true }),
 })
@@ -102,11 +107,11 @@ export const spiceChannel = element({
 /** A SPICE server. */
 export const graphicsSpice = members({
   /** The TCP port; -1 lets the hypervisor choose. */
-  port: attribute(int),
+  port: attribute(int, { when: writesPort }),
   /** The port with TLS; -1 lets the hypervisor choose. */
-  tlsPort: attribute(int),
+  tlsPort: attribute(int, { when: writesPort }),
   /** Whether the hypervisor chooses the ports. */
-  autoport: attribute(yesNo),
+  autoport: attribute(yesNo, { when: writesPort }),
   listen: derivedAttribute(word, { derive: firstListenAddress }),
   /** The layout of the keyboard. */
   keymap: attribute(word),
@@ -195,5 +200,5 @@ export const graphics = element(
     }),
     slot: slot(),
   },
-  { rewrite: listenRewrite },
+  { rewrite: listenRewrite, finish: finishPorts },
 )

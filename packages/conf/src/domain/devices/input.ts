@@ -30,7 +30,7 @@ export const input = element({
   model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'])),
   /** How the device works. */
   driver: child(virtioDriver, { dropEmpty: true }),
-  ...deviceInfo,
   /** The device of the host, with `passthrough` and `evdev`. */
   source: child(inputSource),
+  ...deviceInfo,
 })

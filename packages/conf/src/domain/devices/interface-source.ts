@@ -6,6 +6,7 @@ import { word } from '../../codec/values/text.ts'
 import { pciLocation } from './address.ts'
 import { reconnect } from './storage-access.ts'
 import { usbIdentifier } from './hostdev.ts'
+import { interfaceDriver } from './interface-driver.ts'
 import { interfaceIp, interfaceRoute } from './interface-parts.ts'
 
 /** A virtual network. */
@@ -141,6 +142,11 @@ export const interfaceSourceHostdev = element({
 export const interfaceHostdev = members({
   /** Whether libvirt takes the device from the host and gives it back. */
   managed: attribute(yesNo),
+  /** The kernel driver of the device. */
+  driver: child(interfaceDriver, {
+    dropEmpty: true,
+    when: (owner: { type?: string }) => owner.type === 'hostdev',
+  }),
   /** The device. */
   source: child(interfaceSourceHostdev),
 })

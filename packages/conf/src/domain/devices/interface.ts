@@ -1,9 +1,10 @@
 import { attribute, child, children, element, scalar, slot, valued, variant } from '../../codec/declare.ts'
-import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
+import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { macAddress } from '../../codec/values/identifier.ts'
 import { port, uint, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { bootableRomInfo } from './device-info.ts'
+import { interfaceDriver } from './interface-driver.ts'
 import { bandwidth, filterReference, virtualPort, vlan } from './interface-network.ts'
 import { interfaceIp, interfaceRoute, teaming } from './interface-parts.ts'
 import {
@@ -21,7 +22,6 @@ import {
   interfaceVhostUser,
 } from './interface-source.ts'
 import { hasLastingName } from './interface-target.ts'
-import { virtioOptions } from './virtio.ts'
 
 /** The MAC address that the guest sees. */
 export const interfaceMac = element({
@@ -31,51 +31,6 @@ export const interfaceMac = element({
   type: attribute(oneOf(['generated', 'static'])),
   /** Whether the server checks that the address is in its range (VMware). */
   check: attribute(yesNo),
-})
-
-/** How a virtio interface works on the side of the host or of the guest. */
-export const interfaceOffload = element({
-  /** Whether checksums are left to the other side. */
-  csum: attribute(onOff),
-  /** Whether the host accepts packets of any kind that are longer than the link allows. */
-  gso: attribute(onOff),
-  /** Whether long TCP segments over IPv4 are accepted. */
-  tso4: attribute(onOff),
-  /** Whether long TCP segments over IPv6 are accepted. */
-  tso6: attribute(onOff),
-  /** Whether TCP segments with congestion marks are accepted. */
-  ecn: attribute(onOff),
-  /** Whether long UDP datagrams are accepted. */
-  ufo: attribute(onOff),
-  /** Whether received packets may fill several buffers. */
-  mrgRxbuf: attribute(onOff, { name: 'mrg_rxbuf' }),
-})
-
-/** How the interface works. */
-export const interfaceDriver = element({
-  /** Where packets are handled; for a device of the host, its kernel driver. */
-  name: attribute(oneOf(['qemu', 'vhost', 'kvm', 'vfio', 'xen'])),
-  /** When packets are sent. */
-  txmode: attribute(oneOf(['iothread', 'timer'], { absent: 'default' })),
-  /** Whether requests are handled in a thread of their own. */
-  ioeventfd: attribute(onOff),
-  /** Whether the device tells the guest how far it has read. */
-  eventIdx: attribute(onOff, { name: 'event_idx' }),
-  /** The number of queues. */
-  queues: attribute(uint),
-  /** The length of a receiving queue. */
-  rxQueueSize: attribute(uint, { name: 'rx_queue_size' }),
-  /** The length of a sending queue. */
-  txQueueSize: attribute(uint, { name: 'tx_queue_size' }),
-  /** Whether the device spreads packets over queues. */
-  rss: attribute(onOff),
-  /** Whether the device tells the guest the hash of each packet. */
-  rssHashReport: attribute(onOff, { name: 'rss_hash_report' }),
-  ...virtioOptions,
-  /** What the host can be spared or accepts. */
-  host: child(interfaceOffload, { dropEmpty: true }),
-  /** What the guest can be spared or accepts. */
-  guest: child(interfaceOffload, { dropEmpty: true }),
 })
 
 /** The interface of the host behind the guest's. */
@@ -187,16 +142,16 @@ export const networkInterface = element({
   bandwidth: child(bandwidth, { dropEmpty: true }),
   /** Whether guests on the same bridge are hidden from each other. */
   isolated: valued('isolated', yesNo, { name: 'port' }),
+  /** Addresses of the guest's end. */
+  ips: children('ip', interfaceIp),
+  /** Routes of the guest's end. */
+  routes: children('route', interfaceRoute),
   /** A program that is run when the interface is set up. */
   script: valued('path', word),
   /** A program that is run when the interface is taken down. */
   downscript: valued('path', word),
   /** The Xen guest that serves the interface. */
   backendDomain: valued('name', word, { name: 'backenddomain' }),
-  /** Addresses of the guest's end. */
-  ips: children('ip', interfaceIp),
-  /** Routes of the guest's end. */
-  routes: children('route', interfaceRoute),
   /** Ports of the host that lead to the guest. */
   portForwards: children('portForward', portForward),
   /** The interface of the host. */
@@ -206,7 +161,10 @@ export const networkInterface = element({
   /** The device that the guest sees, such as `virtio` or `e1000`. */
   model: valued('type', word),
   /** How the interface works. */
-  driver: child(interfaceDriver, { dropEmpty: true }),
+  driver: child(interfaceDriver, {
+    dropEmpty: true,
+    when: (owner: { type?: string }) => owner.type !== 'hostdev',
+  }),
   /** Programs and files of the host behind the interface. */
   backend: child(interfaceBackend, { dropEmpty: true }),
   /** The network filter that applies. */

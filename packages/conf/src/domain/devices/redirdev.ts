@@ -2,20 +2,24 @@ import { attribute, child, children, element, slot, variant } from '../../codec/
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { hex } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
+import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { bootableInfo } from './device-info.ts'
 
 /** A USB device that a client hands to the guest over a line. */
-export const redirdev = element({
-  /** The bus. */
-  bus: attribute(oneOf(['usb']), { default: 'usb' }),
-  /** What is at the other end. */
-  type: variant(chardevKinds),
-  slot: slot(),
-  /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
-  ...bootableInfo,
-})
+export const redirdev = element(
+  {
+    /** The bus. */
+    bus: attribute(oneOf(['usb']), { default: 'usb' }),
+    /** What is at the other end. */
+    type: variant(chardevKinds),
+    slot: slot(),
+    /** Where a copy of the traffic is kept. */
+    log: child(chardevLog),
+    ...bootableInfo,
+  },
+  chardevBehaviour,
+)
 
 /** A rule for USB devices; what it does not say fits every device. */
 export const usbFilter = element({

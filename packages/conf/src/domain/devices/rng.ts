@@ -2,6 +2,7 @@ import { attribute, child, content, element, members, slot, variant } from '../.
 import { oneOf } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
 import { text } from '../../codec/values/text.ts'
+import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioDriver } from './virtio.ts'
@@ -32,11 +33,14 @@ export const rngEgd = members({
 export const rngBuiltin = members({})
 
 /** Where random numbers come from. */
-export const rngBackend = element({
-  /** The kind of source. */
-  model: variant({ random: rngRandom, egd: rngEgd, builtin: rngBuiltin }),
-  slot: slot(),
-})
+export const rngBackend = element(
+  {
+    /** The kind of source. */
+    model: variant({ random: rngRandom, egd: rngEgd, builtin: rngBuiltin }),
+    slot: slot(),
+  },
+  chardevBehaviour,
+)
 
 /** A source of random numbers. */
 export const rng = element({

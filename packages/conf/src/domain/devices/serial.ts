@@ -2,6 +2,7 @@ import { attribute, child, derivedAttribute, element, slot, valued, variant } fr
 import { oneOf } from '../../codec/values/choice.ts'
 import { int, uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
+import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { deviceInfo } from './device-info.ts'
 
@@ -26,16 +27,19 @@ export const serialTarget = element({
 })
 
 /** A serial port. */
-export const serial = element({
-  /** What is at the other end. */
-  type: variant(chardevKinds),
-  source: slot(),
-  /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
-  /** The port of the guest. */
-  target: child(serialTarget, { dropEmpty: true }),
-  ...deviceInfo,
-})
+export const serial = element(
+  {
+    /** What is at the other end. */
+    type: variant(chardevKinds),
+    source: slot(),
+    /** Where a copy of the traffic is kept. */
+    log: child(chardevLog),
+    /** The port of the guest. */
+    target: child(serialTarget, { dropEmpty: true }),
+    ...deviceInfo,
+  },
+  chardevBehaviour,
+)
 
 /** The port of the guest that a parallel device is. */
 export const parallelTarget = element({
@@ -44,16 +48,19 @@ export const parallelTarget = element({
 })
 
 /** A parallel port. */
-export const parallel = element({
-  /** What is at the other end. */
-  type: variant(chardevKinds),
-  source: slot(),
-  /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
-  /** The port of the guest. */
-  target: child(parallelTarget, { dropEmpty: true }),
-  ...deviceInfo,
-})
+export const parallel = element(
+  {
+    /** What is at the other end. */
+    type: variant(chardevKinds),
+    source: slot(),
+    /** Where a copy of the traffic is kept. */
+    log: child(chardevLog),
+    /** The port of the guest. */
+    target: child(parallelTarget, { dropEmpty: true }),
+    ...deviceInfo,
+  },
+  chardevBehaviour,
+)
 
 /** What the guest takes a console for. */
 export const consoleTarget = element({
@@ -69,20 +76,23 @@ interface PtyConsole {
 }
 
 /** A console. The first one of a fully virtualised guest is its first serial port once more. */
-export const console = element({
-  /** What is at the other end. */
-  type: variant(chardevKinds),
-  tty: derivedAttribute(word, {
-    live: true,
-    derive: (owner: PtyConsole) => (owner.type === 'pty' ? owner.source?.path : undefined),
-  }),
-  source: slot(),
-  /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
-  /** What the guest takes it for. */
-  target: child(consoleTarget, { dropEmpty: true }),
-  ...deviceInfo,
-})
+export const console = element(
+  {
+    /** What is at the other end. */
+    type: variant(chardevKinds, { default: 'pty' }),
+    tty: derivedAttribute(word, {
+      live: true,
+      derive: (owner: PtyConsole) => (owner.type === 'pty' ? owner.source?.path : undefined),
+    }),
+    source: slot(),
+    /** Where a copy of the traffic is kept. */
+    log: child(chardevLog),
+    /** What the guest takes it for. */
+    target: child(consoleTarget, { dropEmpty: true }),
+    ...deviceInfo,
+  },
+  chardevBehaviour,
+)
 
 /** Where a channel ends in the guest. */
 export const channelTarget = element({
@@ -99,13 +109,16 @@ export const channelTarget = element({
 })
 
 /** A private line between the host and a program in the guest. */
-export const channel = element({
-  /** What is at the host's end. */
-  type: variant(chardevKinds),
-  source: slot(),
-  /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
-  /** The guest's end. */
-  target: child(channelTarget),
-  ...deviceInfo,
-})
+export const channel = element(
+  {
+    /** What is at the host's end. */
+    type: variant(chardevKinds),
+    source: slot(),
+    /** Where a copy of the traffic is kept. */
+    log: child(chardevLog),
+    /** The guest's end. */
+    target: child(channelTarget, { required: true }),
+    ...deviceInfo,
+  },
+  chardevBehaviour,
+)

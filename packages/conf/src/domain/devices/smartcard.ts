@@ -1,5 +1,6 @@
 import { child, element, members, scalar, scalars, slot, variant } from '../../codec/declare.ts'
 import { word } from '../../codec/values/text.ts'
+import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { deviceInfo } from './device-info.ts'
 
@@ -23,13 +24,16 @@ export const smartcardPassthrough = members({
 })
 
 /** A reader of smart cards. */
-export const smartcard = element({
-  /** Where the card is. */
-  mode: variant({
-    host: smartcardHost,
-    'host-certificates': smartcardCertificates,
-    passthrough: smartcardPassthrough,
-  }),
-  slot: slot(),
-  ...deviceInfo,
-})
+export const smartcard = element(
+  {
+    /** Where the card is. */
+    mode: variant({
+      host: smartcardHost,
+      'host-certificates': smartcardCertificates,
+      passthrough: smartcardPassthrough,
+    }),
+    slot: slot(),
+    ...deviceInfo,
+  },
+  chardevBehaviour,
+)

@@ -56,7 +56,10 @@ export const videoModel = element({
   /** The number of screens. */
   heads: attribute(uint),
   /** Whether it is the first card. */
-  primary: attribute(yesNo),
+  primary: attribute(yesNo, {
+    readWhen: value => value === true,
+    when: (owner: { primary?: boolean }) => owner.primary === true,
+  }),
   /** Whether the guest can share memory with the card instead of copying (blob resources). */
   blob: attribute(yesNo),
   /** What is accelerated. */

@@ -1,0 +1,11 @@
+import type { CheckContext } from '../codec/check.ts'
+import { finishResctrl } from './resctrl-check.ts'
+import type { Domain } from './domain.gen.ts'
+
+/** Refuses what only the whole document shows. */
+export function finishDomain(domain: Domain, context: CheckContext): void {
+  if (domain.name.includes('/')) {
+    context.fail('XML_ERROR', `name ${domain.name} cannot contain '/'`, domain)
+  }
+  finishResctrl(domain.cputune ?? {}, context)
+}
