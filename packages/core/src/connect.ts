@@ -11,7 +11,7 @@ import {
 import { platform } from '#platform'
 import { Activity } from './activity.ts'
 import type { CallOptions } from './call-options.ts'
-import { Connection } from './connection.ts'
+import { Connection } from './connection/connection.ts'
 import type { CredentialCallback } from './credentials.ts'
 import { driverLog } from './driver-log.ts'
 import type { Identity } from './driver/call.ts'

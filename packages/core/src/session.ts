@@ -1,7 +1,7 @@
 import { VirtError } from '@guestwork/util'
 import { authorizeCall } from './authorization.ts'
 import type { CloseReason } from './close-reason.ts'
-import type { ConnectionHandle } from './connection.ts'
+import type { ConnectionHandle } from './connection/connection-object.ts'
 import { dispatch, hasSlot } from './dispatch.ts'
 import { ConnectCloseReason } from './driver/enums/connection.ts'
 import { enumName } from './enum-name.ts'

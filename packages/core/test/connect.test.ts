@@ -43,7 +43,7 @@ describe('connect', () => {
   })
 
   it('gives a URI with a transport to a driver that carries transports, never to the scheme’s own', async () => {
-    const carrier = fakeDriver({}, { name: 'CARRIER', schemes: [], transports: true })
+    const carrier = fakeDriver({}, { name: 'CARRIER', uriSchemes: [], transports: true })
     const connection = await connect('fake+ssh://host/', { drivers: [opening, carrier] })
     expect(connection.driverName).toBe('CARRIER')
     await expect(connect('fake+ssh://host/', { drivers: [opening] })).rejects.toMatchObject({

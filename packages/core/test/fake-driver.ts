@@ -1,4 +1,10 @@
-import { defineDriver, defineManifest, type ConnectDriver, type HypervisorDriver } from '../src/index.ts'
+import {
+  defineDriver,
+  defineManifest,
+  type ConnectDriver,
+  type DriverDefinition,
+  type HypervisorDriver,
+} from '../src/index.ts'
 
 /** The session of a driver made by {@link fakeDriver}. */
 export interface FakeSession {
@@ -19,18 +25,17 @@ const manifest = defineManifest({
 /** A driver of `fake:` URIs with the slots that a test needs. */
 export function fakeDriver(
   slots: Partial<HypervisorDriver<FakeSession>>,
-  more: { name?: string; schemes?: string[]; transports?: boolean; needsServer?: boolean } = {},
+  more: Partial<Omit<DriverDefinition<FakeSession>, 'hypervisor'>> = {},
 ): ConnectDriver {
   return defineDriver<FakeSession>({
-    name: more.name ?? 'FAKE',
-    uriSchemes: more.schemes ?? ['fake'],
-    transports: more.transports ?? false,
-    needsServer: more.needsServer ?? false,
+    name: 'FAKE',
+    uriSchemes: ['fake'],
     manifest,
     hypervisor: {
       connectOpen: (_call, { uri }) => ({ outcome: 'opened', session: { uri: uri.path } }),
       ...slots,
     },
+    ...more,
   })
 }
 

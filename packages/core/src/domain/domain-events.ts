@@ -1,5 +1,4 @@
-import { isAllowed } from '../authorization.ts'
-import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import {
   domainEventIds,
@@ -7,9 +6,10 @@ import {
   type DomainEventPayloads,
 } from '../driver/domain-event.ts'
 import type { DomainRef } from '../driver/refs.ts'
-import { EventStream } from '../event-stream.ts'
+import type { EventStream } from '../event-stream.ts'
+import { subscribeEvents, type EventOptions } from '../event-subscription.ts'
 import type { OpenConnection } from '../open-connection.ts'
-import type { Domain } from './domain.ts'
+import { Domain } from './domain.ts'
 import { lifecycleNames, type LifecycleNames } from './lifecycle-event.ts'
 
 /** The kinds of event that domains have, such as `domain-lifecycle`. */
@@ -26,61 +26,47 @@ export type DomainEvent<K extends DomainEventKind = DomainEventKind> = K extends
   ? { readonly kind: K; readonly domain: Domain } & PayloadOf<K>
   : never
 
-/** Which events are wanted, and how long. */
-export interface EventOptions extends CallOptions {
-  /** Only those of one domain. */
-  readonly domain?: Domain
-  /** How many events wait for a slow reader before the oldest are dropped; 1,000 when left out. */
-  readonly capacity?: number
+/** Whether a kind of event is about domains. */
+export function isDomainEvent(kind: string): kind is DomainEventKind {
+  return kind.startsWith('domain-')
 }
 
 /** Subscribes to one kind of event. */
 export function domainEvents<K extends DomainEventKind>(
-  connection: OpenConnection,
+  connection: Connection,
+  open: OpenConnection,
   kind: K,
-  { domain, signal, timeout, capacity = 1000 }: EventOptions,
-  toDomain: (ref: DomainRef) => Domain,
+  domain: Domain | undefined,
+  options: EventOptions,
 ): EventStream<DomainEvent<K>> {
   const payloadKind = kind.slice('domain-'.length) as Kind
   const ref = domain === undefined ? undefined : { name: domain.name, uuid: domain.uuid, id: domain.id ?? -1 }
-  return new EventStream<DomainEvent<K>>({
-    capacity,
-    signals: signal === undefined ? [connection.closing.signal] : [connection.closing.signal, signal],
-    objectOf: event => event.domain.uuid,
-    async subscribe(deliver) {
-      const listener = (about: DomainRef, payload: DomainEventPayloads[Kind]) => {
-        void whenVisible(connection, about, () =>
-          deliver({ kind, domain: toDomain(about), ...named(payloadKind, payload) } as DomainEvent<K>),
+  const toEvent = (about: DomainRef, payload: DomainEventPayloads[Kind]) => {
+    const object = new Domain({ connection, open, ref: about })
+    return { kind, domain: object, ...named(payloadKind, payload) } as DomainEvent<K>
+  }
+  return subscribeEvents<DomainEvent<K>>(
+    open,
+    {
+      slot: 'connectDomainEventRegisterAny',
+      permission: 'domain:getattr',
+      describe: ({ domain: { name, uuid } }) => ({ kind: 'domain', name, uuid }),
+      register(listener, limits) {
+        const hear = (about: DomainRef, payload: DomainEventPayloads[Kind]) =>
+          listener(toEvent(about, payload))
+        return dispatch(
+          open,
+          'connectDomainEventRegisterAny',
+          [ref, domainEventIds[payloadKind], hear],
+          limits,
         )
-      }
-      const eventId = domainEventIds[payloadKind]
-      const id = await dispatch(connection, 'connectDomainEventRegisterAny', [ref, eventId, listener], {
-        timeout,
-      })
-      return async () => {
-        if (connection.closing.signal.aborted) return
-        await dispatch(connection, 'connectDomainEventDeregisterAny', [id])
-      }
+      },
+      deregister: id => dispatch(open, 'connectDomainEventDeregisterAny', [id]),
     },
-  })
+    options,
+  )
 }
 
 function named(kind: Kind, payload: DomainEventPayloads[Kind]): object {
   return kind === 'lifecycle' ? lifecycleNames(payload as DomainEventPayloads['lifecycle']) : payload
-}
-
-/** Events of domains that the caller may not see are dropped. */
-async function whenVisible(
-  connection: OpenConnection,
-  { name, uuid }: DomainRef,
-  deliver: () => void,
-): Promise<void> {
-  if (connection.policy.authorize === undefined) return deliver()
-  const object = { kind: 'domain', name, uuid } as const
-  const slot = 'connectDomainEventRegisterAny'
-  try {
-    if (await isAllowed(connection, slot, 'domain:getattr', [], object)) deliver()
-  } catch (error) {
-    connection.log.warning('the policy failed on an event, which was dropped', { domain: name, error })
-  }
 }

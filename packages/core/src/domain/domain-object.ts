@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import type { SlotArguments, SlotName, SlotResult } from '../driver/metadata/index.ts'
 import type { DomainRef } from '../driver/refs.ts'

@@ -1,0 +1,55 @@
+import type { CallOptions } from '../call-options.ts'
+import type { HostInfo } from '../driver/hypervisor/host-info.ts'
+import { ConnectionObject } from './connection-object.ts'
+
+/** The way to the host and what it is: the facets `connection` and `host`. */
+export abstract class ConnectionHostFacet extends ConnectionObject {
+  /** Whether the far side still answers (`virConnectIsAlive`). */
+  async isAlive(options?: CallOptions): Promise<boolean> {
+    return this.ask('connectIsAlive', [], options)
+  }
+
+  /** Whether nobody on the way can read what passes (`virConnectIsEncrypted`). */
+  async isEncrypted(options?: CallOptions): Promise<boolean> {
+    return this.ask('connectIsEncrypted', [], options)
+  }
+
+  /** Whether the way is encrypted or stays on this machine (`virConnectIsSecure`). */
+  async isSecure(options?: CallOptions): Promise<boolean> {
+    return this.ask('connectIsSecure', [], options)
+  }
+
+  /** The hypervisor's type as the far side reports it, such as `QEMU` (`virConnectGetType`). */
+  async getType(options?: CallOptions): Promise<string> {
+    return this.ask('connectGetType', [], options)
+  }
+
+  /** The hypervisor's version as `major * 1000000 + minor * 1000 + release` (`virConnectGetVersion`). */
+  async getVersion(options?: CallOptions): Promise<number> {
+    return this.ask('connectGetVersion', [], options)
+  }
+
+  /** The host's name (`virConnectGetHostname`). */
+  async getHostname(options?: CallOptions): Promise<string> {
+    return this.ask('connectGetHostname', [], options)
+  }
+
+  /** The document of what host and hypervisor can do (`virConnectGetCapabilities`). */
+  async getCapabilities(options?: CallOptions): Promise<string> {
+    return this.ask('connectGetCapabilities', [], options)
+  }
+
+  /** CPUs and memory of the host (`virNodeGetInfo`). */
+  async getNodeInfo(options?: CallOptions): Promise<HostInfo> {
+    return this.ask('nodeGetInfo', [], options)
+  }
+
+  /**
+   * Most virtual CPUs that a domain may have (`virConnectGetMaxVcpus`).
+   *
+   * @param type - the domain type, such as `kvm`; the driver's usual one when left out
+   */
+  async getMaxVcpus(type?: string, options?: CallOptions): Promise<number> {
+    return this.ask('connectGetMaxVcpus', [type], options)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Connection } from '../connection/connection.ts'
+import { dispatch } from '../dispatch.ts'
+import { NetworkLifecycleEvent } from '../driver/enums/network.ts'
+import { networkEventIds, type NetworkEventPayload } from '../driver/network-event.ts'
+import type { NetworkRef } from '../driver/refs.ts'
+import { enumName, type NameOf } from '../enum-name.ts'
+import type { EventStream } from '../event-stream.ts'
+import { subscribeEvents, type EventOptions } from '../event-subscription.ts'
+import type { OpenConnection } from '../open-connection.ts'
+import { Network } from './network.ts'
+
+/** The kinds of event that networks have. */
+export type NetworkEventKind = 'network-lifecycle'
+
+/** An event of a network (`virConnectNetworkEventLifecycleCallback`). */
+export type NetworkEvent<K extends NetworkEventKind = NetworkEventKind> = K extends NetworkEventKind
+  ? {
+      readonly kind: K
+      /** The network that it happened to. */
+      readonly network: Network
+      /** What happened. */
+      readonly event: NameOf<typeof NetworkLifecycleEvent> | 'unknown'
+    }
+  : never
+
+/** Subscribes to the events of networks. */
+export function networkEvents(
+  connection: Connection,
+  open: OpenConnection,
+  kind: NetworkEventKind,
+  network: Network | undefined,
+  options: EventOptions,
+): EventStream<NetworkEvent> {
+  const ref = network === undefined ? undefined : { name: network.name, uuid: network.uuid }
+  return subscribeEvents<NetworkEvent>(
+    open,
+    {
+      slot: 'connectNetworkEventRegisterAny',
+      permission: 'network:getattr',
+      describe: ({ network: { name, uuid } }) => ({ kind: 'network', name, uuid }),
+      register(listener, limits) {
+        const hear = (about: NetworkRef, { event }: NetworkEventPayload) => {
+          const object = new Network({ connection, open, ref: about })
+          listener({ kind, network: object, event: enumName(NetworkLifecycleEvent, event) })
+        }
+        return dispatch(
+          open,
+          'connectNetworkEventRegisterAny',
+          [ref, networkEventIds.lifecycle, hear],
+          limits,
+        )
+      },
+      deregister: id => dispatch(open, 'connectNetworkEventDeregisterAny', [id]),
+    },
+    options,
+  )
+}
