@@ -26,8 +26,7 @@ export function missingRequirements() {
 
 /** @param {string} program */
 function isInPath(program) {
-  // Daemons live in sbin, which is not in everybody's PATH.
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
   return folders.some(folder => isExecutable(join(folder, program)))
 }
 
