@@ -47,10 +47,11 @@ async function bundle(workspacePackage) {
 /**
  * Whether an import leaves the package, or goes through its `imports` map.
  *
- * @param {string} id As written in the source, or a path, or the bundler's own runtime (which begins with NUL).
+ * @param {string} id As written in the source, or a path, or a part of the bundler's own runtime.
  */
 function isExternal(id) {
-  return !id.startsWith('.') && !id.startsWith('\0') && !isAbsolute(id)
+  const isRuntime = id.startsWith('\0') || id.startsWith('@oxc-project/runtime/')
+  return !isRuntime && !id.startsWith('.') && !isAbsolute(id)
 }
 
 /**

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { filesIn } from '../../scripts/build/folder.mjs'
 import { root } from '../../scripts/tool.mjs'
 import { installApplication, type Application } from './application.ts'
+
+/** What of a package.json says what code may import. */
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly imports?: Readonly<Record<string, unknown>>
+}
 
 const names = Object.keys(inject('tarballs'))
 let application: Application
@@ -38,6 +46,19 @@ describe.each(names)('the tarball of %s', name => {
       return targets.filter(target => !existsSync(target)).map(target => relative(folder(), target))
     })
     expect(missing).toEqual([])
+  })
+
+  it('has code that imports only what the package depends on', () => {
+    const manifest = JSON.parse(readFileSync(join(folder(), 'package.json'), 'utf8')) as Manifest
+    const known = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.imports })
+    const imports = filesIn(join(folder(), 'dist'), /\.js$/).flatMap(file =>
+      [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?:.* from )?"([^".][^"]*)";$/gm)].map(
+        ([, id = '']) => id,
+      ),
+    )
+    const isKnown = (id: string) =>
+      isBuiltin(id) || known.some(name => id === name || id.startsWith(`${name}/`))
+    expect(imports.filter(id => !isKnown(id))).toEqual([])
   })
 
   it('names no folder of the machine that packed it', () => {
