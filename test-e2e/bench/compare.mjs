@@ -6,10 +6,16 @@
  */
 
 /**
+ * What is timed. A function that it returns, or resolves to, is called afterwards, outside the time, to clean up.
+ *
+ * @typedef {() => unknown} Action
+ */
+
+/**
  * Times two actions in turns, so that both meet the same load of the machine.
  *
- * @param {() => unknown} subject
- * @param {() => unknown} reference
+ * @param {Action} subject
+ * @param {Action} reference
  * @param {{ rounds: number, warmups: number }} counts
  * @returns {Promise<Comparison>}
  */
@@ -26,11 +32,13 @@ export async function compare(subject, reference, { rounds, warmups }) {
   }
 }
 
-/** @param {() => unknown} action */
+/** @param {Action} action */
 async function time(action) {
   const begin = performance.now()
-  await action()
-  return performance.now() - begin
+  const cleanUp = await action()
+  const duration = performance.now() - begin
+  if (typeof cleanUp === 'function') await cleanUp()
+  return duration
 }
 
 /** @param {readonly number[]} values */
