@@ -1,0 +1,13 @@
+import type { Checks } from '../../check.ts'
+import { createChecks } from './create.ts'
+import { endChecks } from './end.ts'
+import { savedImageChecks } from './saved-image.ts'
+import { suspendChecks } from './suspend.ts'
+
+/** Starting, suspending, ending and saving domains. */
+export const domainLifecycleChecks: Checks = {
+  ...createChecks,
+  ...suspendChecks,
+  ...endChecks,
+  ...savedImageChecks,
+}

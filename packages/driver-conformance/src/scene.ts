@@ -1,0 +1,120 @@
+import {
+  connect,
+  type ConnectDriver,
+  type Connection,
+  type ConnectOptions,
+  type Domain,
+} from '@guestwork/core'
+import { isVirtError } from '@guestwork/util'
+import type { Endpoint } from './endpoint.ts'
+import { skip, UnmetExpectation } from './expectation.ts'
+import { prepare, type Start } from './start.ts'
+
+const usualPatience = 4_000
+
+/** The place of one check: its own endpoint, a connection to it and the domain that it begins with. */
+export class Scene {
+  /** The driver under test. */
+  readonly driver: ConnectDriver
+  /** The host that this check has to itself. */
+  readonly endpoint: Endpoint
+  readonly #open = new Set<Connection>()
+  readonly #made = new Set<string>()
+  #connection: Connection | undefined
+  #domain: Domain | undefined
+  #ending: Promise<void> | undefined
+
+  constructor(driver: ConnectDriver, endpoint: Endpoint) {
+    this.driver = driver
+    this.endpoint = endpoint
+  }
+
+  /** Opens the connection and makes the domain. */
+  async begin(start: Start): Promise<void> {
+    this.#connection = await this.connect()
+    this.#domain = await prepare(this, start)
+  }
+
+  /** The first connection. */
+  get connection(): Connection {
+    return present(this.#connection, 'a connection')
+  }
+
+  /** The domain that the check begins with. */
+  get domain(): Domain {
+    return present(this.#domain, 'a domain')
+  }
+
+  /** How long to wait for anything, in milliseconds. */
+  get patience(): number {
+    return this.endpoint.patience ?? usualPatience
+  }
+
+  /** Opens another connection to the endpoint. It is closed when the check ends. */
+  async connect(options: ConnectOptions = {}): Promise<Connection> {
+    const connection = await connect(this.endpoint.uri, {
+      drivers: [this.driver],
+      timeout: this.patience,
+      ...this.endpoint.connectOptions,
+      ...options,
+    })
+    this.#open.add(connection)
+    void connection.closed.then(() => this.#open.delete(connection))
+    return connection
+  }
+
+  /** Defines a domain, which is removed when the check ends. */
+  async define(xml = this.endpoint.domainXml): Promise<Domain> {
+    return this.#keep(await this.connection.domainDefineXml(xml))
+  }
+
+  /** Starts a domain without defining it; it is removed when the check ends. */
+  async createTransient(xml = this.endpoint.domainXml): Promise<Domain> {
+    return this.#keep(await this.connection.domainCreateXml(xml))
+  }
+
+  /** The domain as another connection sees it. Skips the check where connections do not see each other's domains. */
+  async domainOver(connection: Connection): Promise<Domain> {
+    try {
+      return await connection.domainLookupByUuid(this.domain.uuid)
+    } catch (error) {
+      if (!isVirtError(error, 'NO_DOMAIN')) throw error
+      return skip('a second connection to the endpoint does not see the domains of the first')
+    }
+  }
+
+  /** Removes what the check made, closes its connections and ends the endpoint. May be called again. */
+  async end(): Promise<void> {
+    await (this.#ending ??= this.#end())
+  }
+
+  async #end(): Promise<void> {
+    try {
+      await this.#removeDomains()
+      await Promise.all([...this.#open].map(connection => connection.close()))
+    } finally {
+      await this.endpoint.teardown()
+    }
+  }
+
+  /** Does what can be done: a driver that fails the check may fail here too, and then the endpoint's teardown has to do. */
+  async #removeDomains(): Promise<void> {
+    if (this.#made.size === 0 || this.#connection === undefined) return
+    const connection = this.#open.has(this.#connection) ? this.#connection : await this.connect()
+    for (const uuid of this.#made) {
+      const domain = await connection.domainLookupByUuid(uuid).catch(() => undefined)
+      await domain?.destroy().catch(() => undefined)
+      await domain?.undefine().catch(() => undefined)
+    }
+  }
+
+  #keep(domain: Domain): Domain {
+    this.#made.add(domain.uuid)
+    return domain
+  }
+}
+
+function present<T>(value: T | undefined, what: string): T {
+  if (value !== undefined) return value
+  throw new UnmetExpectation(`this check was written without ${what} and asks for it`)
+}

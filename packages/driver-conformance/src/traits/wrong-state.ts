@@ -1,0 +1,33 @@
+import type { SlotName } from '@guestwork/core'
+import type { ErrorCode } from '@guestwork/util'
+import type { Checks } from '../check.ts'
+import { expectRejection } from '../expectation.ts'
+import type { Sample } from '../samples/sample.ts'
+import type { Trait } from './trait.ts'
+
+/** The slots in which the contract lets a driver answer INTERNAL_ERROR too, as libvirt's test driver does. */
+const lenient: ReadonlySet<SlotName> = new Set([
+  'domainCreateWithFlags',
+  'domainSuspend',
+  'domainResume',
+  'domainShutdownFlags',
+])
+
+/** What is called on a domain that is in no state for it is refused. */
+export const wrongState: Trait = sample => {
+  if (sample.domain === 'running') return refused(sample, 'defined', 'does not run')
+  return sample.slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
+}
+
+function refused({ slot, call }: Sample, from: 'defined' | 'running', state: string): Checks {
+  const codes: readonly ErrorCode[] = lenient.has(slot)
+    ? ['OPERATION_INVALID', 'INTERNAL_ERROR']
+    : ['OPERATION_INVALID']
+  return {
+    [`${slot} on a domain that ${state} rejects with OPERATION_INVALID`]: {
+      about: slot,
+      from,
+      run: scene => expectRejection(codes, call(scene), slot),
+    },
+  }
+}
