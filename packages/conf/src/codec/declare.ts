@@ -41,6 +41,7 @@ export interface ElementOptions extends MemberOptions {
 /** A value in an attribute. */
 export interface AttributeMember extends ValueOptions {
   readonly kind: 'attribute'
+  /** What the text stands for. */
   readonly type: ValueType
   /** No property: the attribute is accepted, forgotten, and written from other values. */
   readonly derived?: boolean
@@ -49,12 +50,14 @@ export interface AttributeMember extends ValueOptions {
 /** The text of the element itself. */
 export interface ContentMember extends ValueOptions {
   readonly kind: 'content'
+  /** What the text stands for. */
   readonly type: ValueType
 }
 
 /** A value in the text of a child element, or in one of its attributes. */
 export interface ScalarMember extends ValueOptions {
   readonly kind: 'scalar'
+  /** What the text stands for. */
   readonly type: ValueType
   /** The attribute of the child that holds the value; its text when left out. */
   readonly attribute?: string
@@ -67,6 +70,7 @@ export interface ScalarMember extends ValueOptions {
 /** A child element that is an object. */
 export interface ElementMember extends ElementOptions {
   readonly kind: 'element'
+  /** The child's declaration. */
   readonly target: ElementDeclaration | (() => ElementDeclaration)
   /** A list of such children. */
   readonly repeated?: boolean
@@ -86,6 +90,7 @@ export interface BesideMember extends ValueOptions {
   readonly kind: 'beside'
   /** The property that holds the child's text. */
   readonly property: string
+  /** What the text stands for. */
   readonly type: ValueType
 }
 
@@ -97,6 +102,7 @@ export interface VerbatimMember extends MemberOptions {
 /** The attribute that decides which further members the element has. */
 export interface VariantMember extends ValueOptions {
   readonly kind: 'variant'
+  /** The members that each word adds. */
   readonly variants: ReadonlyMap<string, Members>
   /** The word that stands for a missing attribute, and is not written. */
   readonly absent?: string
@@ -133,6 +139,7 @@ export interface ElementBehaviour {
 /** One element of a document, for every use. */
 export interface ElementDeclaration extends ElementBehaviour {
   readonly kind: 'declaration'
+  /** The members by property, in the order in which they are written. */
   readonly members: Members
 }
 

@@ -41,8 +41,9 @@ export function attributeReader(property: string, name: string, member: Attribut
 
 /** Reads the text of the element itself. */
 export function contentReader(property: string, member: ContentMember): TextReader {
-  return (owner, text, element, context) => {
-    if (member.required !== true && (text === '' || (element.children.length > 0 && !/\S/.test(text)))) return
+  return (owner, written, element, context) => {
+    const text = element.children.length === 0 ? written : written.trim()
+    if (text === '' && member.required !== true) return
     const value = parseValue(member.type, text, undefined, element, context)
     if (value !== absent) owner[property] = value
   }

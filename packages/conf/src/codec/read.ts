@@ -125,7 +125,7 @@ function bindMember(
     bound.children.set(key, besideOthers(member, reader, bound.children.get(key)))
   }
   if ('default' in member) bound.defaults.push([property, member.default])
-  if ('required' in member && member.required === true) {
+  if ('required' in member && member.required) {
     bound.required.push([property, member.kind === 'attribute' ? `attribute '${name}'` : `element '${name}'`])
   }
 }

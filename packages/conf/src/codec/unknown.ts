@@ -3,7 +3,10 @@ import type { Extra, ExtraAttribute } from './extra.ts'
 import type { ReadContext } from './read-context.ts'
 
 /** An object that is being filled. */
-export type Values = Record<string, unknown> & { extra?: Extra }
+export type Values = Record<string, unknown> & {
+  /** What no declaration knows. */
+  extra?: Extra
+}
 
 /** Keeps, drops or refuses an attribute that nothing declares. `child` names the child element it stands on. */
 export function unknownAttribute(

@@ -13,12 +13,18 @@ import {
 } from './write-member.ts'
 
 /** An object that is being written. */
-export type Owner = Readonly<Record<string, unknown>> & { readonly extra?: Extra }
+export type Owner = Readonly<Record<string, unknown>> & {
+  /** What no declaration knows. */
+  readonly extra?: Extra
+}
 
 /** What stands between the brackets of an element: its attributes, its text, its child elements. */
 export interface ElementParts {
+  /** The attributes, each with a space before it. */
   readonly attributes: string
+  /** The text, escaped. */
   readonly text: string
+  /** The child elements with their line ends. */
   readonly children: string
 }
 

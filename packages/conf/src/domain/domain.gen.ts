@@ -694,8 +694,6 @@ export interface OsNvramBase {
   template?: string
   /** The format of the file. */
   format?: 'raw' | 'qcow2'
-  /** The path of the file. */
-  path?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -704,6 +702,8 @@ export interface OsNvramBase {
 export interface NvramPath extends OsNvramBase {
   /** The kind of image, where it is described like a disk's. */
   type: 'path'
+  /** The path of the file. */
+  path?: string
 }
 
 /** The firmware's variables. */
@@ -3152,6 +3152,8 @@ export interface VirtualPortParameters {
 
 /** Limits on the traffic. */
 export interface Bandwidth {
+  /** The number of the traffic class on the network's bridge, while the port is in use. */
+  classID?: number
   /** What the guest receives. */
   inbound?: BandwidthLimit
   /** What the guest sends. */
@@ -3166,10 +3168,10 @@ export interface BandwidthLimit {
   average?: bigint
   /** KiB each second at most, in a burst. */
   peak?: bigint
-  /** KiB that may be sent at the peak rate. */
-  burst?: bigint
   /** KiB each second that are guaranteed. */
   floor?: bigint
+  /** KiB that may be sent at the peak rate. */
+  burst?: bigint
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3740,7 +3742,7 @@ export interface TpmPassthrough extends TpmBackendBase {
 export interface TpmEmulator extends TpmBackendBase {
   /** The host's TPM, or a program. */
   type: 'emulator'
-  /**  */
+  /** The version of the standard. */
   version?: '1.2' | '2.0'
   /** Whether the state outlives a guest that is not defined. */
   persistentState?: boolean
@@ -4486,7 +4488,7 @@ export interface HostdevSourcePci {
 
 /** A USB device of the host: by its address, or by its maker and product. */
 export interface HostdevSourceUsb {
-  /**  */
+  /** What happens at start when the device is missing. */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional'
   /** Whether the guest may reset the device. */
   guestReset?: 'off' | 'uninitialized' | 'on'

@@ -43,7 +43,10 @@ export const osLoader = element({
 })
 
 /** Variables in a file whose path is the element's text. */
-export const nvramPath = members({})
+export const nvramPath = members({
+  /** The path of the file. */
+  path: content(word),
+})
 
 /** The firmware's variables. */
 export const osNvram = element({
@@ -53,8 +56,6 @@ export const osNvram = element({
   template: attribute(word),
   /** The format of the file. */
   format: attribute(oneOf(['raw', 'qcow2'])),
-  /** The path of the file. */
-  path: content(word),
   source: slot(),
 })
 

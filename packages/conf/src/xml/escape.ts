@@ -3,7 +3,6 @@ import { VirtError } from '@guestwork/util'
 const special = /[<>&"'\t\n\r]/g
 const textSpecial = /[<>&"'\r]/g
 const needsCare = /[<>&"'\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 cannot hold
 const impossible =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 

@@ -31,7 +31,7 @@ export function switched(on: string, off: string, options: ChoiceOptions = {}): 
     expected: `'${on}' or '${off}'`,
     parse: value =>
       value === on ? true : value === off ? false : value === options.absent ? absent : undefined,
-    format: value => (value === true ? on : value === false ? off : undefined),
+    format: value => (typeof value === 'boolean' ? (value ? on : off) : undefined),
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Domain, Graphics, Video } from '../domain.gen.ts'
+import type { Devices, Domain, Graphics, Video } from '../domain.gen.ts'
 import type { DomainDefaultHooks } from './step.ts'
 
 /** Settles where graphics servers listen. */
 export function fillGraphics(domain: Domain): void {
   for (const graphics of domain.devices?.graphics ?? []) {
     if (graphics.type !== 'vnc' && graphics.type !== 'spice' && graphics.type !== 'rdp') continue
-    if (graphics.listens === undefined) graphics.listens = [{ type: hasPort(graphics) ? 'address' : 'none' }]
+    graphics.listens ??= [{ type: hasPort(graphics) ? 'address' : 'none' }]
   }
 }
 
@@ -15,16 +15,16 @@ function hasPort(graphics: Graphics): boolean {
   return graphics.autoport === true || graphics.port !== undefined || graphics.tlsPort !== undefined
 }
 
+/** Whoever looks at a screen needs a card that draws it. */
+function showsScreen({ graphics }: Devices): boolean {
+  return graphics !== undefined && graphics.length > 0
+}
+
 /** Settles each graphics card: its memory, its screens, and which one is the first. */
 export function fillVideos(domain: Domain, hooks: DomainDefaultHooks): void {
   const { devices } = domain
-  if (
-    devices?.graphics !== undefined &&
-    devices.graphics.length > 0 &&
-    hooks.videoModel?.(domain) !== undefined
-  ) {
-    devices.videos ??= [{}]
-  }
+  const drawsByDefault = hooks.videoModel?.(domain) !== undefined
+  if (devices !== undefined && showsScreen(devices) && drawsByDefault) devices.videos ??= [{}]
   const videos = devices?.videos ?? []
   for (const video of videos) {
     video.model ??= {}

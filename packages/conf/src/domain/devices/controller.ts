@@ -1,5 +1,5 @@
 import { attribute, child, element, members, scalar, slot, valued, variant } from '../../codec/declare.ts'
-import { oneOf, onOff } from '../../codec/values/choice.ts'
+import { onOff } from '../../codec/values/choice.ts'
 import { hex, integer, uint } from '../../codec/values/number.ts'
 import { kibibytes } from '../../codec/values/size.ts'
 import { word } from '../../codec/values/text.ts'

@@ -33,8 +33,6 @@ export const usbHostAddress = element({
   device: attribute(integerOfAnyBase()),
 })
 
-const startupPolicy = attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' }))
-
 /** A PCI device of the host. */
 export const hostdevSourcePci = element({
   /** Whether the guest's writes to the device's configuration are filtered (Xen). */
@@ -46,7 +44,7 @@ export const hostdevSourcePci = element({
 /** A USB device of the host: by its address, or by its maker and product. */
 export const hostdevSourceUsb = element({
   /** What happens at start when the device is missing. */
-  startupPolicy,
+  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
   /** Whether the guest may reset the device. */
   guestReset: attribute(oneOf(['off', 'uninitialized', 'on'])),
   /** The device is missing, and the guest runs without it. */

@@ -1,6 +1,6 @@
 import { attribute, child, derivedAttribute, element, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf } from '../../codec/values/choice.ts'
-import { int, uint } from '../../codec/values/number.ts'
+import { uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
@@ -21,7 +21,7 @@ export const serialTarget = element({
     ]),
   ),
   /** The number of the port, from 0. */
-  port: attribute(int),
+  port: attribute(uint),
   /** The device that the guest sees, such as `isa-serial` or `16550a`. */
   model: valued('name', word),
 })
@@ -44,7 +44,7 @@ export const serial = element(
 /** The port of the guest that a parallel device is. */
 export const parallelTarget = element({
   /** The number of the port, from 0. */
-  port: attribute(int),
+  port: attribute(uint),
 })
 
 /** A parallel port. */

@@ -26,8 +26,6 @@ export const tpmSource = element({
   path: attribute(word),
 })
 
-const version = attribute(oneOf(['1.2', '2.0'], { absent: 'default' }))
-
 /** The host's TPM. */
 export const tpmPassthrough = members({
   /** The path of the device. */
@@ -37,7 +35,7 @@ export const tpmPassthrough = members({
 /** A TPM that libvirt runs a program for. */
 export const tpmEmulator = members({
   /** The version of the standard. */
-  version,
+  version: attribute(oneOf(['1.2', '2.0'], { absent: 'default' })),
   /** Whether the state outlives a guest that is not defined. */
   persistentState: attribute(yesNo, { name: 'persistent_state' }),
   /** The secret that encrypts the state. */
