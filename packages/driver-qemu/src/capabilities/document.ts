@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { escapeXml } from './escape-xml.ts'
+import type { Emulator } from './emulator.ts'
+import type { Emulators } from './emulators.ts'
+import { findEmulator, hostArch } from './find-emulator.ts'
+import { readHostInfo } from './host-info.ts'
+
+/** The architectures whose guests this driver runs, and the size of their words. */
+const guestArchs = [
+  ['i686', 32],
+  ['x86_64', 64],
+] as const
+
+/** The `<capabilities>` document: the host, and what guests the QEMU binaries of this machine can run. */
+export async function capabilitiesDocument(emulators: Emulators): Promise<string> {
+  const guests: string[] = []
+  for (const [arch, wordsize] of guestArchs) {
+    const path = await findEmulator(arch)
+    if (path === undefined) continue
+    const emulator = await emulators.inspect(path)
+    guests.push(guestElement({ arch, wordsize, emulator, kvm: (await emulators.kvm(emulator)).works }))
+  }
+  return [
+    '<capabilities>',
+    '',
+    await hostElement(),
+    '',
+    ...guests.flatMap(guest => [guest, '']),
+    '</capabilities>',
+    '',
+  ].join('\n')
+}
+
+async function hostElement(): Promise<string> {
+  const { sockets, cores, threads } = await readHostInfo()
+  const machine = await readFile('/etc/machine-id', 'latin1').catch(() => '')
+  const uuid = /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})\s*$/.exec(machine)
+  return [
+    '  <host>',
+    ...(uuid === null ? [] : [`    <uuid>${uuid.slice(1).join('-')}</uuid>`]),
+    '    <cpu>',
+    `      <arch>${hostArch()}</arch>`,
+    `      <topology sockets='${String(sockets)}' dies='1' cores='${String(cores)}' threads='${String(threads)}'/>`,
+    '    </cpu>',
+    '  </host>',
+  ].join('\n')
+}
+
+interface GuestKind {
+  readonly arch: string
+  readonly wordsize: number
+  readonly emulator: Emulator
+  readonly kvm: boolean
+}
+
+function guestElement({ arch, wordsize, emulator, kvm }: GuestKind): string {
+  return [
+    '  <guest>',
+    '    <os_type>hvm</os_type>',
+    `    <arch name='${arch}'>`,
+    `      <wordsize>${String(wordsize)}</wordsize>`,
+    `      <emulator>${escapeXml(emulator.path)}</emulator>`,
+    ...machineElements(emulator),
+    "      <domain type='qemu'/>",
+    ...(kvm ? ["      <domain type='kvm'/>"] : []),
+    '    </arch>',
+    '    <features>',
+    "      <acpi default='on' toggle='yes'/>",
+    '    </features>',
+    '  </guest>',
+  ].join('\n')
+}
+
+/** The machines that this driver builds, each under its name and, before that, its other name. */
+function machineElements({ machines }: Emulator): string[] {
+  return machines
+    .filter(({ name }) => /^pc-(i440fx|q35)-/.test(name))
+    .flatMap(({ name, alias, maxCpus, deprecated }) => {
+      const attributes = `maxCpus='${String(maxCpus)}'${deprecated ? " deprecated='yes'" : ''}`
+      const own = `      <machine ${attributes}>${escapeXml(name)}</machine>`
+      const other = `      <machine canonical='${escapeXml(name)}' ${attributes}>${escapeXml(alias ?? '')}</machine>`
+      return alias === undefined ? [own] : [own, other]
+    })
+}

@@ -1,0 +1,106 @@
+import type { Disk } from '@guestwork/conf/domain'
+import { bootOrder } from './boot.ts'
+import { diskBackEnd } from './disk-back-end.ts'
+import { diskPlace } from './disk-place.ts'
+import type { Launch } from './launch.ts'
+import { jsonOption, onOff, type Properties } from './option.ts'
+import { onlySupported, unsupported } from './supported.ts'
+
+/**
+ * A disk: the nodes of its image, and the device that the guest sees.
+ *
+ * @param index - The disk's place in the document.
+ */
+export function diskArguments(disk: Disk, index: number, launch: Launch): string[] {
+  checkDisk(disk)
+  const node = nodeNumber(index, launch)
+  return [...diskBackEnd(disk, node), ...jsonOption('-device', deviceProperties(disk, node, launch))]
+}
+
+/** The number in the names of an image's nodes. libvirt counts from the last disk. */
+export function nodeNumber(index: number, { domain }: Pick<Launch, 'domain'>): number {
+  return (domain.devices?.disks ?? []).length - index
+}
+
+/** The boot order of floppy drives, which the drive itself does not take. */
+export function floppyBootArguments({ domain }: Launch): string[] {
+  const order = bootOrder(domain)
+  return (domain.devices?.disks ?? []).flatMap(({ target, alias, address }) => {
+    const place = target.bus === 'fdc' && alias !== undefined ? order.get(alias) : undefined
+    if (place === undefined) return []
+    const drive = address?.type === 'drive' && address.unit === 1 ? 'B' : 'A'
+    return ['-global', `isa-fdc.bootindex${drive}=${String(place)}`]
+  })
+}
+
+function checkDisk(disk: Disk): void {
+  const what = `disk '${disk.target.dev}'`
+  onlySupported(what, disk, [
+    ...([
+      'type',
+      'device',
+      'driver',
+      'source',
+      'target',
+      'readonly',
+      'shareable',
+      'blockio',
+      'geometry',
+    ] as const),
+    ...(['serial', 'wwn', 'vendor', 'product', 'boot', 'alias', 'address'] as const),
+  ])
+  onlySupported(what, disk.target, ['dev', 'bus', 'removable', 'rotationRate'])
+  onlySupported(what, disk.geometry, ['cyls', 'heads', 'secs'])
+  onlySupported(what, disk.driver, [
+    ...(['name', 'type', 'cache', 'errorPolicy', 'rerrorPolicy', 'io', 'copyOnRead', 'discard'] as const),
+    ...(['detectZeroes', 'queues', 'queueSize'] as const),
+  ])
+  if (disk.driver?.name !== undefined && disk.driver.name !== 'qemu') {
+    throw unsupported(`unsupported driver name '${disk.driver.name}' for disk '${disk.target.dev}'`)
+  }
+}
+
+function deviceProperties(disk: Disk, node: number, launch: Launch): Properties {
+  const { target, alias, driver, blockio, geometry, wwn, vendor, product, serial, source } = disk
+  const { driver: device, place } = diskPlace(disk, launch.domain)
+  const floppy = target.bus === 'fdc'
+  return {
+    driver: device,
+    'num-queues': driver?.queues,
+    'queue-size': driver?.queueSize,
+    ...place,
+    'share-rw': disk.shareable,
+    drive: source === undefined ? undefined : `libvirt-${String(node)}-format`,
+    id: alias,
+    bootindex: floppy ? undefined : bootOrder(launch.domain).get(alias ?? ''),
+    logical_block_size: blockio?.logicalBlockSize,
+    physical_block_size: blockio?.physicalBlockSize,
+    wwn: wwn === undefined ? undefined : worldWideName(wwn),
+    rotation_rate: target.rotationRate,
+    vendor,
+    product,
+    removable: target.bus === 'usb' ? (target.removable ?? false) : undefined,
+    'write-cache': floppy ? undefined : writeCache(disk),
+    cyls: geometry?.cyls,
+    heads: geometry?.heads,
+    secs: geometry?.secs,
+    serial,
+    ...errorPolicies(disk),
+  }
+}
+
+function writeCache({ driver }: Disk): string | undefined {
+  if (driver?.cache === undefined) return undefined
+  return onOff(driver.cache !== 'writethrough' && driver.cache !== 'directsync')
+}
+
+function errorPolicies({ driver }: Disk): Properties {
+  const { errorPolicy, rerrorPolicy } = driver ?? {}
+  const full = errorPolicy === 'enospace'
+  return { werror: full ? 'enospc' : errorPolicy, rerror: rerrorPolicy ?? (full ? 'ignore' : errorPolicy) }
+}
+
+function worldWideName(wwn: string): bigint {
+  if (!/^[0-9a-f]{16}$/i.test(wwn)) throw unsupported(`malformed wwn '${wwn}': it has 16 hexadecimal digits`)
+  return BigInt(`0x${wwn}`)
+}

@@ -1,0 +1,18 @@
+import type { DomainEventListener, DomainRef } from '@guestwork/core'
+import type { QemuCall } from '../session.ts'
+
+export function qemuConnectDomainEventRegisterAny(
+  { session }: QemuCall,
+  domain: DomainRef | undefined,
+  eventId: number,
+  listener: DomainEventListener,
+): number {
+  const id = session.root.events.register(domain, eventId, listener)
+  session.registrations.add(id)
+  return id
+}
+
+export function qemuConnectDomainEventDeregisterAny({ session }: QemuCall, callbackId: number): void {
+  session.root.events.deregister(callbackId)
+  session.registrations.delete(callbackId)
+}

@@ -1,0 +1,12 @@
+import type { HostInfo } from '@guestwork/core'
+import { capabilitiesDocument } from '../capabilities/document.ts'
+import { readHostInfo } from '../capabilities/host-info.ts'
+import type { QemuCall } from '../session.ts'
+
+export async function qemuConnectGetCapabilities({ session }: QemuCall): Promise<string> {
+  return capabilitiesDocument(session.root.emulators)
+}
+
+export async function qemuNodeGetInfo(): Promise<HostInfo> {
+  return readHostInfo()
+}
