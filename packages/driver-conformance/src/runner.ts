@@ -31,5 +31,6 @@ export function skipInRunner(reason: string, candidates: readonly unknown[]): bo
 }
 
 function isSkippable(value: unknown): value is Skippable {
-  return typeof value === 'object' && value !== null && 'skip' in value && typeof value.skip === 'function'
+  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
+  return isObject && 'skip' in value && typeof value.skip === 'function'
 }

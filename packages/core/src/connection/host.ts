@@ -19,9 +19,12 @@ export abstract class ConnectionHostFacet extends ConnectionObject {
     return this.ask('connectIsSecure', [], options)
   }
 
-  /** The hypervisor's type as the far side reports it, such as `QEMU` (`virConnectGetType`). */
+  /**
+   * The hypervisor's type as the far side reports it, such as `QEMU` (`virConnectGetType`); the driver's name when the
+   * driver leaves that to core.
+   */
   async getType(options?: CallOptions): Promise<string> {
-    return this.ask('connectGetType', [], options)
+    return this.supports('connectGetType') ? this.ask('connectGetType', [], options) : this.driverName
   }
 
   /** The hypervisor's version as `major * 1000000 + minor * 1000 + release` (`virConnectGetVersion`). */

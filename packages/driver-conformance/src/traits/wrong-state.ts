@@ -1,7 +1,7 @@
 import type { SlotName } from '@guestwork/core'
 import type { ErrorCode } from '@guestwork/util'
 import type { Checks } from '../check.ts'
-import { expectRejection } from '../expectation.ts'
+import { expectEqual, expectRejection } from '../expectation.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
@@ -13,7 +13,7 @@ const lenient: ReadonlySet<SlotName> = new Set([
   'domainShutdownFlags',
 ])
 
-/** What is called on a domain that is in no state for it is refused. */
+/** What is called on a domain that is in no state for it is refused, and nothing has changed then. */
 export const wrongState: Trait = sample => {
   if (sample.domain === 'running') return refused(sample, 'defined', 'does not run')
   return sample.slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
@@ -27,7 +27,12 @@ function refused({ slot, call }: Sample, from: 'defined' | 'running', state: str
     [`${slot} on a domain that ${state} rejects with OPERATION_INVALID`]: {
       about: slot,
       from,
-      run: scene => expectRejection(codes, call(scene), slot),
+      needs: ['domainGetState'],
+      async run(scene) {
+        const before = await scene.domain.getState()
+        await expectRejection(codes, call(scene), slot)
+        expectEqual(await scene.domain.getState(), before, 'the state afterwards')
+      },
     },
   }
 }

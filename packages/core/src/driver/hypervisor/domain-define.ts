@@ -73,14 +73,15 @@ export interface DomainDefineSlots<S> {
   readonly domainUndefine?: Slot<S, [domain: DomainRef], void>
 
   /**
-   * Forget the definition of a domain (`virDomainUndefineFlags`). A running domain goes on as a transient one; any
-   * other is gone afterwards. Its disks stay.
+   * Forget the definition of a domain (`virDomainUndefineFlags`). A running domain goes on as a transient one, or where the
+   * manifest says that there are none, the call rejects with OPERATION_INVALID; any other domain is gone afterwards.
+   * Its disks stay.
    *
    * `flags` (`DomainUndefineFlag`) decide about what hangs on the definition. Without the matching flag the call
    * rejects with OPERATION_INVALID and changes nothing when there is a managed save image or a file of UEFI
-   * variables or, for a domain that does not run, metadata of snapshots or checkpoints. Also rejects with
-   * OPERATION_INVALID for a transient domain, and with INVALID_ARG for flags that exclude one another. Causes the
-   * event lifecycle UNDEFINED with detail REMOVED.
+   * variables or, for a domain that does not run, metadata of snapshots or checkpoints. For a transient
+   * domain it rejects with OPERATION_INVALID or changes nothing, as drivers differ. INVALID_ARG for flags that exclude
+   * one another. Causes the event lifecycle UNDEFINED with detail REMOVED.
    */
   readonly domainUndefineFlags?: Slot<S, [domain: DomainRef, flags: number], void>
 
@@ -188,8 +189,8 @@ export interface DomainDefineSlots<S> {
   readonly domainGetAutostart?: Slot<S, [domain: DomainRef], boolean>
 
   /**
-   * Choose whether the domain starts with the host (`virDomainSetAutostart`). Durable once answered. Rejects with
-   * OPERATION_INVALID for a transient domain.
+   * Choose whether the domain starts with the host (`virDomainSetAutostart`). Durable once answered. For a transient
+   * domain it rejects with OPERATION_INVALID or is forgotten with the domain, as drivers differ.
    */
   readonly domainSetAutostart?: Slot<S, [domain: DomainRef, autostart: boolean], void>
 

@@ -6,8 +6,10 @@ import type { Slot } from '../slot.ts'
  * Starting and ending domains, saving them to disk, dumping their memory, and their sleep.
  *
  * A slot that takes a domain rejects with NO_DOMAIN when no domain with that UUID exists any more, and with
- * OPERATION_INVALID when it is not in the state that is asked for; nothing has changed then. While another job
- * holds the domain, a slot waits for it as long as the call's deadline permits, or rejects with OPERATION_TIMEOUT.
+ * OPERATION_INVALID when it is not in the state that is asked for; nothing has changed then. In its place, callers must be
+ * ready for INTERNAL_ERROR from `domainCreateWithFlags`, `domainSuspend`, `domainResume` and `domainShutdownFlags`, which is
+ * what libvirt's test driver answers there. While another job holds the domain, a slot waits for it as long as the call's
+ * deadline permits, or rejects with OPERATION_TIMEOUT.
  *
  * @typeParam S - the driver's session
  */
@@ -42,8 +44,9 @@ export interface DomainLifecycleSlots<S> {
    *
    * When a domain with that name and UUID is defined already and does not run, it is started with this
    * configuration and keeps its own for later. Rejects with OPERATION_INVALID when it runs, OPERATION_FAILED when
-   * the name or the UUID belongs to another domain, XML_DETAIL, XML_ERROR, CONFIG_UNSUPPORTED. Events and failure
-   * as in `domainCreateWithFlags`.
+   * the name or the UUID belongs to another domain, XML_DETAIL, XML_ERROR, CONFIG_UNSUPPORTED, and always with
+   * OPERATION_UNSUPPORTED where the manifest says that there are no transient domains. Events and failure as in
+   * `domainCreateWithFlags`.
    */
   readonly domainCreateXML?: Slot<S, [xmlDesc: string, flags: number], DomainRef>
 

@@ -1,6 +1,6 @@
 import type { Checks } from '../../check.ts'
 import { withDescription } from '../../domain-document.ts'
-import { expectEqual, expectRejection, skip } from '../../expectation.ts'
+import { expectCode, expectEqual, expectRejection, rejectionOf, skip } from '../../expectation.ts'
 
 /** What a domain is doing, and what hangs on its definition. */
 export const stateChecks: Checks = {
@@ -73,6 +73,17 @@ export const stateChecks: Checks = {
       expectEqual(await domain.getAutostart(), true, 'getAutostart() after setAutostart(true)')
       await domain.setAutostart(false)
       expectEqual(await domain.getAutostart(), false, 'getAutostart() after setAutostart(false)')
+    },
+  },
+  'telling a transient domain to start with the host is refused or without effect': {
+    about: 'domainSetAutostart',
+    from: 'transient',
+    given: { transientDomains: true },
+    needs: ['domainIsPersistent'],
+    async run({ domain }) {
+      const rejection = await rejectionOf(domain.setAutostart(true))
+      if (rejection !== undefined) expectCode('OPERATION_INVALID', rejection.error, 'setAutostart(true)')
+      expectEqual(await domain.isPersistent(), false, 'isPersistent()')
     },
   },
   'the description of a domain is the one in its document': {
