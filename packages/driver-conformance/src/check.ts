@@ -19,7 +19,7 @@ export interface Check {
   readonly reports?: DomainEventKind
   /** Flag bits that `about` must honour for the sentence to apply; others are checked to be refused. */
   readonly honours?: number
-  /** Set for the check of a slot that the driver leaves out. */
+  /** Set for the check of a slot that the driver leaves out; what the manifest says plays no part then. */
   readonly empty?: true
   /** Fails by throwing. */
   run(scene: Scene): void | Promise<void>

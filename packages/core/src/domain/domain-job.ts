@@ -1,5 +1,6 @@
 import { VirtError } from '@guestwork/util'
 import type { CallOptions } from '../call-options.ts'
+import { throwIfAborted } from '../cancellation.ts'
 import { dispatch, hasSlot } from '../dispatch.ts'
 import type { DomainRef } from '../driver/refs.ts'
 import { Job, type JobContext } from '../job.ts'
@@ -18,6 +19,7 @@ export function domainJob<T>(
   run: (options: CallOptions) => Promise<T>,
 ): Job<T> {
   return new Job(async context => {
+    throwIfAborted(`the job on domain '${domain.name}'`, context.signal)
     const watch = hasSlot(connection, 'domainGetJobInfo')
       ? watchProgress(connection, domain, context)
       : undefined

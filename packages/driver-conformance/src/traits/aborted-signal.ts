@@ -7,7 +7,7 @@ export const abortedSignal: Trait = ({ slot, domain, call, abortsQuietly }) => {
   return {
     [`${slot} with a signal that has fired rejects with OPERATION_ABORTED`]: {
       about: slot,
-      from: domain === undefined ? 'connected' : 'defined',
+      from: domain === undefined ? 'connected' : 'existing',
       run: scene => expectRejection('OPERATION_ABORTED', call(scene, { signal: AbortSignal.abort() }), slot),
     },
   }

@@ -5,7 +5,7 @@ import type { Trait } from './trait.ts'
 export const closedConnection: Trait = ({ slot, domain, call }) => ({
   [`${slot} on a closed connection rejects with INVALID_CONN`]: {
     about: slot,
-    from: domain === undefined ? 'connected' : 'defined',
+    from: domain === undefined ? 'connected' : 'existing',
     async run(scene) {
       await scene.connection.close()
       await expectRejection('INVALID_CONN', call(scene), slot)

@@ -1,25 +1,18 @@
-import type { ConnectDriver } from '@guestwork/core'
-import type { Start } from '../start.ts'
 import { expectRejection, expectThat } from '../expectation.ts'
-import { hasSlot } from '../plan.ts'
 import type { Trait } from './trait.ts'
 
 /** What the driver leaves out is refused as not supported. */
-export const emptySlot: Trait = ({ slot, domain, call, answeredByCore }, driver) => {
+export const emptySlot: Trait = ({ slot, domain, call, answeredByCore }) => {
   if (answeredByCore === true) return {}
   return {
     [`${slot} is not supported`]: {
       about: slot,
       empty: true,
-      from: domain === undefined ? 'connected' : possibleStart(driver),
+      from: domain === undefined ? 'connected' : 'existing',
       async run(scene) {
         expectThat(!scene.connection.supports(slot), `the connection claims to support ${slot}`)
         await expectRejection('NO_SUPPORT', call(scene), slot)
       },
     },
   }
-}
-
-function possibleStart(driver: ConnectDriver): Start {
-  return hasSlot(driver, 'domainDefineXMLFlags') ? 'defined' : 'transient'
 }

@@ -18,7 +18,7 @@ function refused({ slot, domain, call }: Sample, flag?: FlagSample): Checks {
   return {
     [`${what} on a read-only connection rejects with OPERATION_DENIED`]: {
       about: slot,
-      from: domain === undefined ? 'connected' : 'defined',
+      from: domain === undefined ? 'connected' : 'existing',
       needs: domain === undefined ? [] : ['domainLookupByUUID'],
       async run(scene) {
         const target = await readOnlyTarget(scene, domain !== undefined)

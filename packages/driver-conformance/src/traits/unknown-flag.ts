@@ -1,7 +1,7 @@
 import { slotMetadata, type ConnectDriver } from '@guestwork/core'
 import type { Check, Checks } from '../check.ts'
 import { expectRejection, expectThat } from '../expectation.ts'
-import { honouredFlags } from '../plan.ts'
+import { honouredFlags } from '../slots.ts'
 import type { FlagSample, Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
@@ -37,7 +37,7 @@ function noSurplus({ slot }: Sample, driver: ConnectDriver): Checks {
 function refusal({ slot, domain, call }: Sample, { name, options }: FlagSample): Check {
   return {
     about: slot,
-    from: domain === undefined ? 'connected' : 'defined',
+    from: domain === undefined ? 'connected' : 'existing',
     run: scene => expectRejection('INVALID_ARG', call(scene, options), `${slot} with ${name}`),
   }
 }
