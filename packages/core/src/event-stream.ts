@@ -43,7 +43,8 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   readonly #readers: (() => void)[] = []
   #unsubscribe: (() => Promise<void>) | undefined
   #closing: Promise<void> | undefined
-  readonly #end = () => void this.close()
+  /** A failure to end is not lost: it reaches whoever reads or closes. */
+  readonly #end = () => void this.close().catch(() => undefined)
 
   constructor(source: EventSource<E>) {
     this.#source = source

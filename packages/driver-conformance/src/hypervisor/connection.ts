@@ -1,5 +1,5 @@
 import type { Checks } from '../check.ts'
-import { expectEqual, expectThat } from '../expectation.ts'
+import { expectCode, expectEqual, expectThat, rejectionOf } from '../expectation.ts'
 
 /** What a connection tells about itself. */
 export const connectionChecks: Checks = {
@@ -24,6 +24,32 @@ export const connectionChecks: Checks = {
       const second = await scene.connect()
       await scene.connection.close()
       await second.listDomains()
+    },
+  },
+  'a running guest goes on when its last connection is closed': {
+    about: 'connectOpen',
+    from: 'running',
+    given: { guestsOutliveConnection: true },
+    needs: ['domainLookupByUUID', 'domainIsActive'],
+    async run(scene) {
+      await scene.connection.close()
+      const later = await scene.connect()
+      const domain = await later.domainLookupByUuid(scene.domain.uuid)
+      expectEqual([domain.id, await domain.isActive()], [scene.domain.id, true], 'number and isActive()')
+    },
+  },
+  'a running guest ends when its last connection is closed': {
+    about: 'connectOpen',
+    from: 'running',
+    given: { guestsOutliveConnection: false },
+    needs: ['domainLookupByUUID'],
+    async run(scene) {
+      await scene.connection.close()
+      const later = await scene.connect()
+      const lookup = later.domainLookupByUuid(scene.domain.uuid)
+      const rejection = await rejectionOf(lookup)
+      if (rejection !== undefined) expectCode('NO_DOMAIN', rejection.error, 'looking it up')
+      else expectEqual((await lookup).id, undefined, 'its number')
     },
   },
   'the type of the hypervisor is the name of the driver': {
