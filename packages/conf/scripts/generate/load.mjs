@@ -93,5 +93,5 @@ function isMember(value) {
 
 /** Members that are no property. */
 function isSilent(member) {
-  return member.kind === 'slot' || member.derived === true
+  return member.kind === 'slot' || member.kind === 'ignored' || member.derived === true
 }

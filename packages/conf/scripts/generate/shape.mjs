@@ -11,10 +11,12 @@ export function shapeOf(declaration, declarations) {
   }
 }
 
+const silentKinds = new Set(['slot', 'variant', 'ignored'])
+
 /** The properties that a user sees. */
 export function propertiesOf(entries, declarations) {
   return entries
-    .filter(([, member]) => member.kind !== 'slot' && member.kind !== 'variant' && member.derived !== true)
+    .filter(([, member]) => !silentKinds.has(member.kind) && member.derived !== true)
     .map(([property, member]) => ({ property, member, doc: declarations.members.get(member) ?? '' }))
 }
 

@@ -94,6 +94,13 @@ export interface BesideMember extends ValueOptions {
   readonly type: ValueType
 }
 
+/** A child element that is accepted and forgotten. */
+export interface IgnoredMember {
+  readonly kind: 'ignored'
+  /** The name in the document, where it is not the property's name. */
+  readonly name?: string
+}
+
 /** A child element that is kept as it was written. */
 export interface VerbatimMember extends MemberOptions {
   readonly kind: 'verbatim'
@@ -121,6 +128,7 @@ export type Member =
   | ElementMember
   | FlagMember
   | BesideMember
+  | IgnoredMember
   | VerbatimMember
   | VariantMember
   | SlotMember
@@ -220,6 +228,11 @@ export function beside(property: string, type: ValueType, options: ValueOptions 
 /** A child element with foreign content, kept as a text. */
 export function verbatim(options: MemberOptions = {}): VerbatimMember {
   return { ...options, kind: 'verbatim' }
+}
+
+/** A child element that is accepted and forgotten, because it says nothing here. */
+export function ignored(): IgnoredMember {
+  return { kind: 'ignored' }
 }
 
 /** The attribute that decides the variant. Each word has the members that it adds. */

@@ -119,6 +119,8 @@ function bindMember(
     if (member.type.unit !== undefined) bound.attributes.set(member.type.unit.attribute, () => undefined)
     if (member.kind === 'attribute') bound.attributes.set(name, attributeReader(property, name, member))
     else bound.content = contentReader(property, member)
+  } else if (member.kind === 'ignored') {
+    bound.children.set(name, () => undefined)
   } else if (member.kind !== 'beside') {
     const key = wrapperOf(member) ?? name
     const reader = childReader(property, name, member, siblings, readElement)

@@ -91,7 +91,8 @@ function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
     if (member.kind === 'attribute')
       attributes.push(attributeWriter(property, nameOf(property, member), member))
     else if (member.kind === 'content') content = contentWriter(property, member)
-    else if (member.kind !== 'beside') children.push(childWriter(property, member, properties, writeElement))
+    else if (member.kind !== 'beside' && member.kind !== 'ignored')
+      children.push(childWriter(property, member, properties, writeElement))
   }
   if (content !== undefined) attributes.push(content.unit)
   return (owner, context, indent) => {

@@ -2,6 +2,7 @@ import { attribute, child, children, element, members, slot, variant } from '../
 import { oneOf, yesNo } from '../codec/values/choice.ts'
 import { long, ulong } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
+import type { XmlElement } from '../xml/element.ts'
 
 /** How far lost ticks are made up for. */
 export const timerCatchup = element({
@@ -35,16 +36,16 @@ export const timer = element({
 
 /** A clock that starts at the host's time. */
 export const clockFixed = members({
-  /** What becomes of a change that the guest makes: `reset` forgets it at the next start, a number is the first one in seconds. */
-  adjustment: attribute(word),
+  /** What becomes of a change that the guest makes: `reset` forgets it at the next start. */
+  adjustment: attribute(oneOf(['reset'])),
 })
 
 /** A clock that is a number of seconds away from the host's, also after the guest changed it. */
 export const clockVariable = members({
   /** Seconds from the basis. */
-  adjustment: attribute(long),
+  adjustment: attribute(long, { default: 0n }),
   /** What the seconds are counted from. */
-  basis: attribute(oneOf(['utc', 'localtime'])),
+  basis: attribute(oneOf(['utc', 'localtime']), { default: 'utc' }),
 })
 
 /** A clock in a time zone. */
@@ -59,17 +60,32 @@ export const clockAbsolute = members({
   start: attribute(ulong, { required: true }),
 })
 
+/** A clock that starts some seconds away from a fixed one is a variable one. */
+function rewriteAdjustment(element: XmlElement): void {
+  const offset = element.attributes.get('offset') ?? 'utc'
+  const adjustment = element.attributes.get('adjustment')
+  if (adjustment === undefined || adjustment === 'reset' || (offset !== 'utc' && offset !== 'localtime'))
+    return
+  element.attributes = new Map(Object.entries({ offset: 'variable', adjustment, basis: offset }))
+}
+
 /** The guest's clock. */
-export const clock = element({
-  /** What the clock shows at start. */
-  offset: variant({
-    utc: clockFixed,
-    localtime: clockFixed,
-    variable: clockVariable,
-    timezone: clockTimezone,
-    absolute: clockAbsolute,
-  }),
-  slot: slot(),
-  /** The guest's time sources. */
-  timers: children('timer', timer),
-})
+export const clock = element(
+  {
+    /** What the clock shows at start. */
+    offset: variant(
+      {
+        utc: clockFixed,
+        localtime: clockFixed,
+        variable: clockVariable,
+        timezone: clockTimezone,
+        absolute: clockAbsolute,
+      },
+      { default: 'utc' },
+    ),
+    slot: slot(),
+    /** The guest's time sources. */
+    timers: children('timer', timer),
+  },
+  { rewrite: rewriteAdjustment },
+)

@@ -14,7 +14,7 @@ export function completeCpu(cpu: CpuParts): void {
   if (cpu.mode === undefined && cpu.model?.name !== undefined) cpu.mode = 'custom'
   if (cpu.mode === 'custom' && cpu.model?.name === undefined) delete cpu.mode
   if (cpu.mode === 'custom') cpu.match ??= 'exact'
-  if (cpu.mode === 'host-model') cpu.model ??= {}
+  if (cpu.mode === 'host-model' && cpu.model?.name === undefined) delete cpu.model
   const isNamed = cpu.mode === 'custom' || cpu.mode === 'host-model'
   if (isNamed && cpu.model !== undefined) cpu.model.fallback ??= 'allow'
 }

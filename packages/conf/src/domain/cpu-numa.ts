@@ -33,9 +33,9 @@ export const numaCache = element({
   /** The level; 1 is the nearest to the memory. */
   level: attribute(uint, { required: true }),
   /** How addresses are spread over the cache. */
-  associativity: attribute(oneOf(['none', 'direct', 'full'])),
+  associativity: attribute(oneOf(['direct', 'full'], { absent: 'none' })),
   /** When what is written reaches the memory. */
-  policy: attribute(oneOf(['none', 'writeback', 'writethrough'])),
+  policy: attribute(oneOf(['writeback', 'writethrough'], { absent: 'none' })),
   /** The size of the cache. */
   size: child(numaCacheSize),
   /** The size of a line of the cache. */

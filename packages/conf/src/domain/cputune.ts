@@ -3,6 +3,7 @@ import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf } from '../codec/values/choice.ts'
 import { long, uint, ulong } from '../codec/values/number.ts'
 import { cachetune, memorytune } from './resctrl.ts'
+import { orderTuning } from './sched-order.ts'
 
 /** The host's processors for one of the guest's. */
 export const vcpuPin = element({
@@ -57,39 +58,42 @@ export const emulatorSched = element({
 })
 
 /** Limits on the host's processors. Periods and quotas are microseconds; a quota of -1 is none. */
-export const cputune = element({
-  /** The guest's weight among others. */
-  shares: scalar(ulong),
-  /** The period for one processor of the guest. */
-  period: scalar(ulong),
-  /** The time that it may run in each period. */
-  quota: scalar(long),
-  /** The period for the whole guest. */
-  globalPeriod: scalar(ulong, { name: 'global_period' }),
-  /** The time that it may run in each period. */
-  globalQuota: scalar(long, { name: 'global_quota' }),
-  /** The period for the hypervisor's other threads. */
-  emulatorPeriod: scalar(ulong, { name: 'emulator_period' }),
-  /** The time that they may run in each period. */
-  emulatorQuota: scalar(long, { name: 'emulator_quota' }),
-  /** The period for threads that serve disks. */
-  iothreadPeriod: scalar(ulong, { name: 'iothread_period' }),
-  /** The time that they may run in each period. */
-  iothreadQuota: scalar(long, { name: 'iothread_quota' }),
-  /** The host's processors for each of the guest's. */
-  vcpupins: children('vcpupin', vcpuPin),
-  /** The host's processors for the hypervisor's other threads. */
-  emulatorpin: child(emulatorPin),
-  /** The host's processors for threads that serve disks. */
-  iothreadpins: children('iothreadpin', ioThreadPin),
-  /** How the host schedules the hypervisor's other threads. */
-  emulatorsched: child(emulatorSched),
-  /** How the host schedules processors of the guest. */
-  vcpuscheds: children('vcpusched', vcpuSched),
-  /** How the host schedules threads that serve disks. */
-  iothreadscheds: children('iothreadsched', ioThreadSched),
-  /** Shares of the host's caches. */
-  cachetunes: children('cachetune', cachetune),
-  /** Shares of the host's memory bandwidth. */
-  memorytunes: children('memorytune', memorytune),
-})
+export const cputune = element(
+  {
+    /** The guest's weight among others. */
+    shares: scalar(ulong),
+    /** The period for one processor of the guest. */
+    period: scalar(ulong),
+    /** The time that it may run in each period. */
+    quota: scalar(long),
+    /** The period for the whole guest. */
+    globalPeriod: scalar(ulong, { name: 'global_period' }),
+    /** The time that it may run in each period. */
+    globalQuota: scalar(long, { name: 'global_quota' }),
+    /** The period for the hypervisor's other threads. */
+    emulatorPeriod: scalar(ulong, { name: 'emulator_period' }),
+    /** The time that they may run in each period. */
+    emulatorQuota: scalar(long, { name: 'emulator_quota' }),
+    /** The period for threads that serve disks. */
+    iothreadPeriod: scalar(ulong, { name: 'iothread_period' }),
+    /** The time that they may run in each period. */
+    iothreadQuota: scalar(long, { name: 'iothread_quota' }),
+    /** The host's processors for each of the guest's. */
+    vcpupins: children('vcpupin', vcpuPin),
+    /** The host's processors for the hypervisor's other threads. */
+    emulatorpin: child(emulatorPin),
+    /** The host's processors for threads that serve disks. */
+    iothreadpins: children('iothreadpin', ioThreadPin),
+    /** How the host schedules the hypervisor's other threads. */
+    emulatorsched: child(emulatorSched),
+    /** How the host schedules processors of the guest. */
+    vcpuscheds: children('vcpusched', vcpuSched),
+    /** How the host schedules threads that serve disks. */
+    iothreadscheds: children('iothreadsched', ioThreadSched),
+    /** Shares of the host's caches. */
+    cachetunes: children('cachetune', cachetune),
+    /** Shares of the host's memory bandwidth. */
+    memorytunes: children('memorytune', memorytune),
+  },
+  { finish: orderTuning },
+)

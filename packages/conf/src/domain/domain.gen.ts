@@ -622,10 +622,10 @@ export interface Os {
   boots?: OsBoot[]
   /** The boot menu. */
   bootmenu?: BootMenu
-  /** Where the tables come from that tell the guest about its machine. */
-  smbios?: 'emulate' | 'host' | 'sysinfo'
   /** Settings of the BIOS. */
   bios?: OsBios
+  /** Where the tables come from that tell the guest about its machine. */
+  smbios?: 'emulate' | 'host' | 'sysinfo'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1178,8 +1178,6 @@ export interface Features {
   hyperv?: Hyperv
   /** What the guest sees of KVM. */
   kvm?: KvmFeatures
-  /** What the guest sees of Xen. */
-  xen?: XenFeatures
   /** Whether the guest is told that it may wait for locks asleep. */
   pvspinlock?: boolean
   /** Rights of processes in a container. */
@@ -1206,6 +1204,8 @@ export interface Features {
   msrs?: 'ignore' | 'fault'
   /** Whether a POWER guest is helped to flush its count cache. */
   ccfAssist?: boolean
+  /** What the guest sees of Xen. */
+  xen?: XenFeatures
   /** How safe a POWER processor's cache is from spying. */
   cfpc?: 'broken' | 'workaround' | 'fixed'
   /** How safe a POWER processor's bounds checks are. */
@@ -1316,26 +1316,6 @@ export interface KvmDirtyRing {
   state: boolean
   /** The length of the ring: a power of 2, 1024 to 65536. */
   size?: number
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** What the guest sees of Xen. */
-export interface XenFeatures {
-  /** Whether the guest sees the host's memory map. */
-  e820Host?: boolean
-  /** Devices of the host. */
-  passthrough?: XenPassthrough
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** Devices of the host in the guest. */
-export interface XenPassthrough {
-  /** Whether they are possible. */
-  state: boolean
-  /** Whose tables translate their addresses. */
-  mode?: 'sync_pt' | 'share_pt'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1454,6 +1434,26 @@ export interface Hpt {
   resizing?: 'enabled' | 'disabled' | 'required'
   /** The size of the largest page, in KiB. */
   maxpagesize?: bigint
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What the guest sees of Xen. */
+export interface XenFeatures {
+  /** Whether the guest sees the host's memory map. */
+  e820Host?: boolean
+  /** Devices of the host. */
+  passthrough?: XenPassthrough
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** Devices of the host in the guest. */
+export interface XenPassthrough {
+  /** Whether they are possible. */
+  state: boolean
+  /** Whose tables translate their addresses. */
+  mode?: 'sync_pt' | 'share_pt'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -1603,9 +1603,9 @@ export interface NumaCache {
   /** The level; 1 is the nearest to the memory. */
   level: number
   /** How addresses are spread over the cache. */
-  associativity?: 'none' | 'direct' | 'full'
+  associativity?: 'direct' | 'full'
   /** When what is written reaches the memory. */
-  policy?: 'none' | 'writeback' | 'writethrough'
+  policy?: 'writeback' | 'writethrough'
   /** The size of the cache. */
   size?: NumaCacheSize
   /** The size of a line of the cache. */
@@ -1678,8 +1678,8 @@ export interface ClockBase {
 export interface ClockFixed extends ClockBase {
   /** What the clock shows at start. */
   offset: 'utc' | 'localtime'
-  /** What becomes of a change that the guest makes: `reset` forgets it at the next start, a number is the first one in seconds. */
-  adjustment?: string
+  /** What becomes of a change that the guest makes: `reset` forgets it at the next start. */
+  adjustment?: 'reset'
 }
 
 /** A clock that is a number of seconds away from the host's, also after the guest changed it. */
@@ -2496,9 +2496,9 @@ export interface FilesystemBase {
   target?: string
   /** The guest can not write. */
   readonly?: boolean
-  /** What the guest may use at most, in KiB. */
+  /** What the guest may use at most, in bytes. */
   spaceHardLimit?: bigint
-  /** What the guest may use at most for long, in KiB. */
+  /** What the guest may use at most for long, in bytes. */
   spaceSoftLimit?: bigint
   /** The device's place in the boot order. */
   boot?: DeviceBoot
@@ -3713,7 +3713,7 @@ export interface Tpm {
   /** What the guest sees. */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy'
   /** Who is behind it. */
-  backend?: TpmBackend
+  backend: TpmBackend
   /** The device's name inside its guest. One that starts with `ua-` is the user's own and stays. */
   alias?: string
   /** The device in the ACPI tables. */
@@ -4284,7 +4284,7 @@ export interface VideoDriver {
   /** Who does the work: QEMU, or another process over a vhost-user socket. */
   name?: 'qemu' | 'vhostuser'
   /** How a bhyve guest reaches VGA registers. */
-  vgaconf?: 'io' | 'on' | 'off'
+  vgaconf?: 'on' | 'off'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }

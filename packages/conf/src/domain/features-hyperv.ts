@@ -4,12 +4,19 @@ import { uint } from '../codec/values/number.ts'
 import { pattern } from '../codec/values/text.ts'
 
 /** How long the guest tries a lock before it tells the hypervisor. */
-export const hypervSpinlocks = element({
-  /** Whether the guest has it. */
-  state: attribute(onOff, { required: true }),
-  /** The number of tries, at least 4095. */
-  retries: attribute(uint),
-})
+export const hypervSpinlocks = element(
+  {
+    /** Whether the guest has it. */
+    state: attribute(onOff, { required: true }),
+    /** The number of tries, at least 4095. */
+    retries: attribute(uint),
+  },
+  {
+    finish: (owner: { state: boolean; retries?: number }) => {
+      if (!owner.state) delete owner.retries
+    },
+  },
+)
 
 /** Timers of the guest's processors. */
 export const hypervStimer = element({
@@ -20,12 +27,19 @@ export const hypervStimer = element({
 })
 
 /** The vendor that the guest sees. */
-export const hypervVendorId = element({
-  /** Whether the guest sees one. */
-  state: attribute(onOff, { required: true }),
-  /** The vendor: up to 12 characters without a comma. */
-  value: attribute(pattern(/^[^,]{0,12}$/, 'up to 12 characters without a comma')),
-})
+export const hypervVendorId = element(
+  {
+    /** Whether the guest sees one. */
+    state: attribute(onOff, { required: true }),
+    /** The vendor: up to 12 characters without a comma. */
+    value: attribute(pattern(/^[^,]{0,12}$/, 'up to 12 characters without a comma')),
+  },
+  {
+    finish: (owner: { state: boolean; value?: string }) => {
+      if (!owner.state) delete owner.value
+    },
+  },
+)
 
 /** What the guest sees of Microsoft's hypervisor. Each ability is on or off. */
 export const hyperv = element({

@@ -65,8 +65,6 @@ export const features = element({
   hyperv: child(hyperv, { bothTags: true }),
   /** What the guest sees of KVM. */
   kvm: child(kvmFeatures, { dropEmpty: true }),
-  /** What the guest sees of Xen. */
-  xen: child(xenFeatures, { dropEmpty: true }),
   /** Whether the guest is told that it may wait for locks asleep. */
   pvspinlock: valued('state', onOff, state),
   /** Rights of processes in a container. */
@@ -93,6 +91,8 @@ export const features = element({
   msrs: valued('unknown', oneOf(['ignore', 'fault'])),
   /** Whether a POWER guest is helped to flush its count cache. */
   ccfAssist: valued('state', onOff, { name: 'ccf-assist', ...state }),
+  /** What the guest sees of Xen. */
+  xen: child(xenFeatures, { dropEmpty: true }),
   /** How safe a POWER processor's cache is from spying. */
   cfpc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
   /** How safe a POWER processor's bounds checks are. */

@@ -157,8 +157,8 @@ export const os = element({
   boots: children('boot', osBoot),
   /** The boot menu. */
   bootmenu: child(bootMenu, { dropEmpty: true }),
-  /** Where the tables come from that tell the guest about its machine. */
-  smbios: valued('mode', oneOf(['emulate', 'host', 'sysinfo'])),
   /** Settings of the BIOS. */
   bios: child(osBios, { dropEmpty: true }),
+  /** Where the tables come from that tell the guest about its machine. */
+  smbios: valued('mode', oneOf(['emulate', 'host', 'sysinfo'])),
 })

@@ -3,21 +3,36 @@ import { oneOf, onOff, yesNo } from '../codec/values/choice.ts'
 import { hex, uint } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 
+interface Label {
+  type?: 'dynamic' | 'static' | 'none'
+  relabel?: boolean
+}
+
+/** A label that libvirt makes is put on the guest's files too, one that a person chose is not. */
+function completeLabel(label: Label): void {
+  label.type ??= 'dynamic'
+  if (label.type === 'none') delete label.relabel
+  else label.relabel ??= label.type === 'dynamic'
+}
+
 /** The label that confines the guest. */
-export const securityLabel = element({
-  /** Who makes labels: libvirt, a person, or nobody. */
-  type: attribute(oneOf(['dynamic', 'static', 'none'])),
-  /** The security model, such as `selinux`, `apparmor` or `dac`. */
-  model: attribute(word),
-  /** Whether the guest's files are labelled. */
-  relabel: attribute(yesNo),
-  /** The label. */
-  label: scalar(word),
-  /** The label of the guest's files. */
-  imagelabel: scalar(word, { live: true }),
-  /** What a label is made from. */
-  baselabel: scalar(word),
-})
+export const securityLabel = element(
+  {
+    /** Who makes labels: libvirt, a person, or nobody. */
+    type: attribute(oneOf(['dynamic', 'static', 'none'])),
+    /** The security model, such as `selinux`, `apparmor` or `dac`. */
+    model: attribute(word),
+    /** Whether the guest's files are labelled. */
+    relabel: attribute(yesNo),
+    /** The label. */
+    label: scalar(word),
+    /** The label of the guest's files. */
+    imagelabel: scalar(word, { live: true }),
+    /** What a label is made from. */
+    baselabel: scalar(word),
+  },
+  { finish: completeLabel },
+)
 
 /** The label of one file of the guest. */
 export const deviceSecurityLabel = element({

@@ -1,5 +1,6 @@
 import { attribute, child, children, content, element, members, slot, variant } from '../codec/declare.ts'
 import { text, word } from '../codec/values/text.ts'
+import { orderTables } from './sysinfo-order.ts'
 
 /** One value of a table. */
 export const sysinfoEntry = element({
@@ -58,8 +59,11 @@ export const sysinfoFwcfg = members({
 })
 
 /** What the guest is told about its machine. */
-export const sysinfo = element({
-  /** Where the guest finds it. */
-  type: variant({ smbios: sysinfoSmbios, fwcfg: sysinfoFwcfg }),
-  slot: slot(),
-})
+export const sysinfo = element(
+  {
+    /** Where the guest finds it. */
+    type: variant({ smbios: sysinfoSmbios, fwcfg: sysinfoFwcfg }),
+    slot: slot(),
+  },
+  { finish: orderTables },
+)

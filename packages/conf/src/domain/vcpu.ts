@@ -28,10 +28,17 @@ export const vcpuState = element({
 })
 
 /** The processors one by one. */
-export const vcpus = element({
-  /** The processors. */
-  vcpus: children('vcpu', vcpuState),
-})
+export const vcpus = element(
+  {
+    /** The processors. */
+    vcpus: children('vcpu', vcpuState),
+  },
+  {
+    finish: (owner: { vcpus?: { id: number }[] }) => {
+      owner.vcpus?.sort((one, other) => one.id - other.id)
+    },
+  },
+)
 
 /** A thread that serves disks. */
 export const ioThread = element({

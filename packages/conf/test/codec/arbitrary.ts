@@ -36,7 +36,7 @@ function plain(properties: readonly Property<PlainMember>[], depth: number): fc.
 }
 
 function isDerived(member: PlainMember): boolean {
-  return member.kind === 'attribute' && member.derived === true
+  return member.kind === 'ignored' || (member.kind === 'attribute' && member.derived === true)
 }
 
 function isRequired(member: PlainMember): boolean {
@@ -50,7 +50,7 @@ function elements(member: Extract<Member, { kind: 'element' }>, depth: number): 
 }
 
 function values(member: Exclude<PlainMember, { kind: 'element' }>): fc.Arbitrary<unknown> {
-  if (member.kind === 'flag') return fc.constant(true)
+  if (member.kind === 'flag' || member.kind === 'ignored') return fc.constant(true)
   if (member.kind === 'verbatim')
     return fc.constantFrom('<a:b xmlns:a="urn:a"/>', '<a:b xmlns:a="urn:a">text</a:b>')
   const one = valueOf(member.type)

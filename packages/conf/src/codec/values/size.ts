@@ -22,12 +22,19 @@ export interface SizeOptions {
   readonly unit: keyof typeof unitBytes
   /** The unit of a text that names none; the unit of the value when left out. */
   readonly assumed?: string
+  /** The name under which the unit is written; its own when left out. */
+  readonly written?: string
   /** The attribute that names the unit; `unit` when left out. */
   readonly attribute?: string
 }
 
 /** A size with its unit in an attribute. It is rounded up to whole units of the object. */
-export function size({ unit, assumed = unit, attribute = 'unit' }: SizeOptions): ValueType<bigint> {
+export function size({
+  unit,
+  assumed = unit,
+  written: shown = unit,
+  attribute = 'unit',
+}: SizeOptions): ValueType<bigint> {
   const scale = unitBytes[unit]
   const format = (value: unknown): string | undefined =>
     typeof value === 'bigint' && value >= 0n && value * scale <= maxBytes + scale ? String(value) : undefined
@@ -43,7 +50,7 @@ export function size({ unit, assumed = unit, attribute = 'unit' }: SizeOptions):
       parse: (text, written) => inUnits(parseBytes(text, written ?? assumed), scale),
       format(value) {
         const formatted = format(value)
-        return formatted === undefined ? undefined : [formatted, unit]
+        return formatted === undefined ? undefined : [formatted, shown]
       },
     },
   }

@@ -57,6 +57,9 @@ function requiredControllers({ devices }: Domain): ReadonlyMap<ControllerType, n
     if (target?.type === 'virtio')
       need('virtio-serial', address?.type === 'virtio-serial' ? address.controller : 0)
   }
+  for (const { type, address } of devices?.hostdevs ?? []) {
+    if (type === 'scsi' && address?.type === 'drive') need('scsi', address.controller)
+  }
   for (const { address } of devices?.smartcards ?? []) {
     if (address?.type === 'ccid') need('ccid', address.controller)
   }

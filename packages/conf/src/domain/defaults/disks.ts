@@ -1,5 +1,5 @@
 import type { Disk, Domain } from '../domain.gen.ts'
-import { fillServers } from './disk-servers.ts'
+import { fillServers } from './storage.ts'
 
 const busByPrefix = [
   ['fd', 'fdc'],
@@ -41,7 +41,7 @@ export function diskIndex(dev: string): number | undefined {
   return index - 1
 }
 
-/** Moves each disk before the first one on its bus with a higher number, as libvirt inserts them. */
+/** Moves each disk behind those on its bus with lower numbers, as libvirt inserts them. */
 function sortDisks(disks: Disk[]): void {
   const sorted: Disk[] = []
   for (const disk of disks) sorted.splice(insertionPoint(sorted, disk), 0, disk)
@@ -55,8 +55,11 @@ function insertionPoint(sorted: readonly Disk[], disk: Disk): number {
     const other = sorted[at]
     if (other === undefined || other.target.bus !== disk.target.bus) continue
     const otherIndex = diskIndex(other.target.dev)
-    if (index === undefined || otherIndex === undefined || otherIndex <= index) break
-    place = at
+    if (index !== undefined && otherIndex !== undefined && otherIndex > index) {
+      place = at
+      continue
+    }
+    return place === sorted.length ? at + 1 : place
   }
   return place
 }

@@ -35,7 +35,7 @@ export function fillVideos(domain: Domain, hooks: DomainDefaultHooks): void {
   }
   const [first] = videos
   const hasPrimary = videos.some(({ model }) => model?.primary === true)
-  if (first?.model !== undefined && !hasPrimary) first.model.primary = true
+  if (first?.model !== undefined && first.model.type !== 'none' && !hasPrimary) first.model.primary = true
 }
 
 type Model = NonNullable<Video['model']>
@@ -46,6 +46,7 @@ function fillVideo(model: Model): void {
     case 'vga':
     case 'cirrus':
     case 'vmvga':
+    case 'bochs':
       model.vram ??= 16384
       break
     case 'qxl':

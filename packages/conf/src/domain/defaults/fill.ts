@@ -1,7 +1,7 @@
 import type { Domain } from '../domain.gen.ts'
 import { fillChardevs } from './chardevs.ts'
 import { fillControllers } from './controllers.ts'
-import { fillHostDevices } from './disk-servers.ts'
+import { fillHostDevices } from './storage.ts'
 import { fillDisks } from './disks.ts'
 import { fillFilesystems, fillSmartcards } from './filesystems.ts'
 import { fillGraphics, fillVideos } from './displays.ts'
@@ -35,7 +35,7 @@ export const domainSteps: readonly DomainStep[] = [
  * Fills in what a document left open, by libvirt's generic rules and the driver's own.
  *
  * Changes the domain in place and returns it. Filling in once more changes nothing, except that, as in libvirt,
- * controllers that were given their numbers here may move before others.
+ * disks and controllers that were given their bus or number here may move before others.
  *
  * @example
  * ```ts

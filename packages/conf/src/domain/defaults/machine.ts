@@ -15,8 +15,21 @@ export function fillMemory(domain: Domain): void {
 /** Gives the guest one processor unless it says otherwise. */
 export function fillProcessors(domain: Domain): void {
   domain.vcpu ??= { count: 1 }
-  domain.vcpu.placement ??= 'static'
+  domain.vcpu.placement ??= domain.numatune?.memory?.placement ?? 'static'
+  if (domain.vcpu.placement === 'auto' && domain.vcpu.cpuset === undefined) {
+    domain.numatune = { memory: { mode: 'strict', placement: 'auto' }, ...domain.numatune }
+  }
+  fillIoThreads(domain)
   if (domain.vcpu.current === domain.vcpu.count) delete domain.vcpu.current
+}
+
+/** Numbers the threads that serve disks, beside those that have a number. */
+function fillIoThreads(domain: Domain): void {
+  if (domain.iothreads === undefined || domain.iothreadids === undefined) return
+  const threads = (domain.iothreadids.threads ??= [])
+  for (let id = 1; threads.length < domain.iothreads; id++) {
+    if (!threads.some(thread => thread.id === id)) threads.push({ id })
+  }
 }
 
 /** Settles the architecture, and boots an unmodified guest from its hard disk. */
@@ -25,7 +38,7 @@ export function fillBoot(domain: Domain, hooks: DomainDefaultHooks): void {
   if (os?.type === undefined) return
   if (hooks.arch !== undefined) os.type.arch ??= hooks.arch
   requireSecureBoot(os)
-  const bootsItself = os.type.name === 'hvm' && os.kernel === undefined
+  const bootsItself = os.type.name === 'hvm' && domain.bootloader === undefined
   if (bootsItself && os.boots === undefined && !hasDeviceOrder(domain)) os.boots = [{ dev: 'hd' }]
 }
 

@@ -14,6 +14,7 @@ interface Source {
   host?: string
   service?: string
   channel?: string
+  reconnect?: object
 }
 
 /** Only datagrams have two ends; every other line has one source. */
@@ -32,6 +33,9 @@ export function finishChardev(chardev: Chardev, context: CheckContext): void {
     if (type === 'unix' || type === 'tcp') source.mode ??= 'connect'
   } else if (type === 'unix') {
     delete chardev.source
+  }
+  if (source?.reconnect !== undefined && source.mode === 'bind') {
+    context.fail('INTERNAL_ERROR', 'chardev reconnect is possible only for connect mode', source)
   }
   const missing = missingPart(chardev)
   if (missing === undefined) return

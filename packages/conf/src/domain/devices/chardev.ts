@@ -1,4 +1,4 @@
-import { attribute, child, element, members, valued } from '../../codec/declare.ts'
+import { attribute, child, element, ignored, members, valued } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { word } from '../../codec/values/text.ts'
 import { reconnect } from './storage-access.ts'
@@ -98,43 +98,48 @@ export const chardevLog = element({
 })
 
 /** Nothing at the other end. */
-export const chardevNull = members({})
+export const chardevNull = members({ protocol: ignored() })
 
 /** A text console of the hypervisor's window. */
-export const chardevVc = members({})
+export const chardevVc = members({ protocol: ignored() })
 
 /** Standard input and output of the hypervisor. */
-export const chardevStdio = members({})
+export const chardevStdio = members({ protocol: ignored() })
 
 /** The agent's channel of SPICE. */
-export const chardevSpiceVmc = members({})
+export const chardevSpiceVmc = members({ protocol: ignored() })
 
 /** A pseudo terminal. */
 export const chardevPty = members({
+  protocol: ignored(),
   /** The terminal. */
   source: child(chardevSourcePty, { dropEmpty: true }),
 })
 
 /** A device of the host. */
 export const chardevDev = members({
+  protocol: ignored(),
   /** The device. */
   source: child(chardevSourcePath, { dropEmpty: true }),
 })
 
 /** A file. */
 export const chardevFile = members({
+  protocol: ignored(),
   /** The file. */
   source: child(chardevSourceFile, { dropEmpty: true }),
 })
 
 /** A named pipe. */
 export const chardevPipe = members({
+  protocol: ignored(),
   /** The pipe. */
   source: child(chardevSourcePath, { dropEmpty: true }),
 })
 
 /** A unix socket. */
 export const chardevUnix = members({
+  protocol: ignored(),
   /** The socket. */
   source: child(chardevSourceUnix, { dropEmpty: true }),
 })
@@ -149,6 +154,7 @@ export const chardevTcp = members({
 
 /** Datagrams. */
 export const chardevUdp = members({
+  protocol: ignored(),
   /** Where they are received. */
   bind: child(chardevSourceUdpBind, { name: 'source', where: { attribute: 'mode', value: 'bind' } }),
   /** Where they are sent. */
@@ -157,24 +163,28 @@ export const chardevUdp = members({
 
 /** A channel of the SPICE server. */
 export const chardevSpicePort = members({
+  protocol: ignored(),
   /** The channel. */
   source: child(chardevSourceChannel),
 })
 
 /** A channel of a D-Bus display. */
 export const chardevDbus = members({
+  protocol: ignored(),
   /** The channel. */
   source: child(chardevSourceChannel),
 })
 
 /** A null modem. */
 export const chardevNmdm = members({
+  protocol: ignored(),
   /** Its two ends. */
   source: child(chardevSourceNmdm),
 })
 
 /** The guest agent's desktop features, served by QEMU itself. */
 export const chardevVdagent = members({
+  protocol: ignored(),
   /** What is shared. */
   source: child(chardevSourceVdagent, { dropEmpty: true }),
 })

@@ -11,7 +11,7 @@ import {
 } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
 import { octal, uint } from '../../codec/values/number.ts'
-import { kibibytes, size } from '../../codec/values/size.ts'
+import { size } from '../../codec/values/size.ts'
 import { word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
 import { imageFormat } from './disk-format.ts'
@@ -152,9 +152,9 @@ export const filesystem = element({
   target: valued('dir', word),
   /** The guest can not write. */
   readonly: flag(),
-  /** What the guest may use at most, in KiB. */
-  spaceHardLimit: scalar(kibibytes, { name: 'space_hard_limit' }),
-  /** What the guest may use at most for long, in KiB. */
-  spaceSoftLimit: scalar(kibibytes, { name: 'space_soft_limit' }),
+  /** What the guest may use at most, in bytes. */
+  spaceHardLimit: scalar(size({ unit: 'bytes' }), { name: 'space_hard_limit' }),
+  /** What the guest may use at most for long, in bytes. */
+  spaceSoftLimit: scalar(size({ unit: 'bytes' }), { name: 'space_soft_limit' }),
   ...bootableInfo,
 })

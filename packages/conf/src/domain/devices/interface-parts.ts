@@ -18,7 +18,7 @@ export const interfaceIp = element({
 /** A route that is set up with the interface. */
 export const interfaceRoute = element({
   /** The version of IP. */
-  family: attribute(oneOf(['ipv4', 'ipv6']), { default: 'ipv4' }),
+  family: attribute(oneOf(['ipv4', 'ipv6'])),
   /** The network that is reached. */
   address: attribute(word, { required: true }),
   /** Its mask, for IPv4. */

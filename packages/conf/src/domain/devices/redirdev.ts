@@ -1,7 +1,6 @@
 import { attribute, child, children, element, slot, variant } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { hex } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { usbNumber, usbVersion } from '../../codec/values/usb.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { bootableInfo } from './device-info.ts'
@@ -24,13 +23,13 @@ export const redirdev = element(
 /** A rule for USB devices; what it does not say fits every device. */
 export const usbFilter = element({
   /** The class of the device. */
-  class: attribute(hex(2, 0xff)),
+  class: attribute(usbNumber(2)),
   /** The maker. */
-  vendor: attribute(hex(4, 0xffff)),
+  vendor: attribute(usbNumber(4)),
   /** The product. */
-  product: attribute(hex(4, 0xffff)),
+  product: attribute(usbNumber(4)),
   /** The version, such as `1.10`. */
-  version: attribute(word),
+  version: attribute(usbVersion),
   /** Whether such a device may be handed on. */
   allow: attribute(yesNo, { required: true }),
 })

@@ -18,7 +18,7 @@ export const rngRate = element({
 /** A device of the host. */
 export const rngRandom = members({
   /** The path, such as `/dev/urandom`. */
-  path: content(text),
+  path: content(text, { default: '/dev/random' }),
 })
 
 /** An entropy gathering daemon at the other end of a line. */

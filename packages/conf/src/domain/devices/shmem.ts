@@ -26,9 +26,9 @@ export const shmem = element({
   /** Whether the memory moves with this guest. */
   role: attribute(oneOf(['master', 'peer'], { absent: 'default' })),
   /** What the guest sees. */
-  model: valued('type', oneOf(['ivshmem', 'ivshmem-plain', 'ivshmem-doorbell'])),
+  model: valued('type', oneOf(['ivshmem', 'ivshmem-plain', 'ivshmem-doorbell']), { default: 'ivshmem' }),
   /** The size in MiB. */
-  size: scalar(size({ unit: 'MiB', assumed: 'bytes' }), { name: 'size' }),
+  size: scalar(size({ unit: 'MiB', assumed: 'bytes', written: 'M' })),
   /** The process that others meet at. */
   server: child(shmemServer),
   /** Interrupts. */

@@ -29,7 +29,7 @@ export const tpmSource = element({
 /** The host's TPM. */
 export const tpmPassthrough = members({
   /** The path of the device. */
-  device: valued('path', word),
+  device: valued('path', word, { default: '/dev/tpm0' }),
 })
 
 /** A TPM that libvirt runs a program for. */
@@ -62,6 +62,6 @@ export const tpm = element({
   /** What the guest sees. */
   model: attribute(oneOf(['tpm-tis', 'tpm-crb', 'tpm-spapr', 'spapr-tpm-proxy'], { absent: 'default' })),
   /** Who is behind it. */
-  backend: child(tpmBackend),
+  backend: child(tpmBackend, { required: true }),
   ...deviceInfo,
 })

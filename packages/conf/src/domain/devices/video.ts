@@ -1,5 +1,5 @@
 import { attribute, child, element } from '../../codec/declare.ts'
-import { oneOf, yesNo } from '../../codec/values/choice.ts'
+import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
@@ -61,7 +61,7 @@ export const videoModel = element({
     when: (owner: { primary?: boolean }) => owner.primary === true,
   }),
   /** Whether the guest can share memory with the card instead of copying (blob resources). */
-  blob: attribute(yesNo),
+  blob: attribute(onOff),
   /** What is accelerated. */
   acceleration: child(videoAcceleration, { dropEmpty: true }),
   /** The size of the screen at start. */
@@ -74,7 +74,7 @@ export const videoDriver = element({
   /** Who does the work: QEMU, or another process over a vhost-user socket. */
   name: attribute(oneOf(['qemu', 'vhostuser'], { absent: 'default' })),
   /** How a bhyve guest reaches VGA registers. */
-  vgaconf: attribute(oneOf(['io', 'on', 'off'])),
+  vgaconf: attribute(oneOf(['on', 'off'], { absent: 'io' })),
 })
 
 /** A graphics card. */
