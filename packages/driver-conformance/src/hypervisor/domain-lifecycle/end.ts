@@ -67,7 +67,12 @@ export const endChecks: Checks = {
       if (endpoint.obeysShutdown !== true)
         skip('the endpoint does not say that its guest obeys (obeysShutdown)')
       await domain.shutdown()
-      const ask = async () => (await domain.getState()).state
+      // A guest that is still starting up does not hear the request, so it is repeated.
+      const ask = async () => {
+        const { state } = await domain.getState()
+        if (state === 'running') await domain.shutdown().catch(() => undefined)
+        return state
+      }
       await expectEventually(ask, 'shutoff', 'the state', patience)
       expectEqual((await domain.getState()).reason, 'shutdown', 'the reason')
     },
