@@ -1,8 +1,9 @@
 import { attribute, child, children, element } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
-import { integer, ulong } from '../../codec/values/number.ts'
+import { integer, positive, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
+import { checkBandwidth, checkVirtualPort, completeVlan } from './interface-network-check.ts'
 
 /** Limits on one direction. */
 export const bandwidthLimit = element({
@@ -10,19 +11,24 @@ export const bandwidthLimit = element({
   average: attribute(ulong),
   /** KiB each second at most, in a burst. */
   peak: attribute(ulong),
-  /** KiB that may be sent at the peak rate. */
-  burst: attribute(ulong),
   /** KiB each second that are guaranteed. */
   floor: attribute(ulong),
+  /** KiB that may be sent at the peak rate. */
+  burst: attribute(ulong),
 })
 
 /** Limits on the traffic. */
-export const bandwidth = element({
-  /** What the guest receives. */
-  inbound: child(bandwidthLimit, { dropEmpty: true }),
-  /** What the guest sends. */
-  outbound: child(bandwidthLimit, { dropEmpty: true }),
-})
+export const bandwidth = element(
+  {
+    /** The number of the traffic class on the network's bridge, while the port is in use. */
+    classID: attribute(positive),
+    /** What the guest receives. */
+    inbound: child(bandwidthLimit),
+    /** What the guest sends. */
+    outbound: child(bandwidthLimit),
+  },
+  { finish: checkBandwidth },
+)
 
 /** One VLAN. */
 export const vlanTag = element({
@@ -33,12 +39,15 @@ export const vlanTag = element({
 })
 
 /** The VLANs that the interface is in. */
-export const vlan = element({
-  /** Whether the guest sends and receives tagged packets. */
-  trunk: attribute(yesNo),
-  /** The VLANs. */
-  tags: children('tag', vlanTag),
-})
+export const vlan = element(
+  {
+    /** Whether the guest sends and receives tagged packets. */
+    trunk: attribute(yesNo),
+    /** The VLANs. */
+    tags: children('tag', vlanTag),
+  },
+  { finish: completeVlan },
+)
 
 /** What a switch needs to know about the port. */
 export const virtualPortParameters = element({
@@ -57,12 +66,15 @@ export const virtualPortParameters = element({
 })
 
 /** The port of a switch that the interface is plugged into. */
-export const virtualPort = element({
-  /** The kind of switch. */
-  type: attribute(oneOf(['802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet'])),
-  /** What the switch needs to know. */
-  parameters: child(virtualPortParameters, { dropEmpty: true }),
-})
+export const virtualPort = element(
+  {
+    /** The kind of switch. */
+    type: attribute(oneOf(['802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet'])),
+    /** What the switch needs to know. */
+    parameters: child(virtualPortParameters, { dropEmpty: true }),
+  },
+  { finish: checkVirtualPort },
+)
 
 /** A value for a variable of a network filter. */
 export const filterParameter = element({
