@@ -9,24 +9,23 @@ import { interfacesOf } from './generate/interfaces.mjs'
 import { schemaOf } from './generate/schema.mjs'
 import { formatted } from './generate/formatted.mjs'
 
-/** Every document: the folder of its declarations, the constant of its root, the files that are written. */
+/**
+ * Every document: the folder of its declarations, which is also the name of the files that are written; the constant of
+ * its root; and the document whose declarations it uses too, if any.
+ */
 const documents = [
-  {
-    folder: 'domain',
-    root: 'domain',
-    interfaces: 'domain/domain.gen.ts',
-    schema: 'domain/domain.schema.gen.json',
-  },
+  { folder: 'domain', root: 'domain' },
+  { folder: 'network', root: 'network', uses: 'domain' },
 ]
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 const check = process.argv.includes('--check')
 let stale = 0
 
-for (const { folder, root, interfaces, schema } of documents) {
-  const declarations = await loadDeclarations(source, folder)
-  await settle(`${source}${interfaces}`, interfacesOf(declarations, root))
-  await settle(`${source}${schema}`, schemaOf(declarations, root))
+for (const { folder, root, uses } of documents) {
+  const declarations = await loadDeclarations(source, folder, uses)
+  await settle(`${source}${folder}/${folder}.gen.ts`, interfacesOf(declarations, root, uses))
+  await settle(`${source}${folder}/${folder}.schema.gen.json`, schemaOf(declarations, root))
 }
 process.exitCode = stale === 0 ? 0 : 1
 

@@ -6,7 +6,8 @@ import { rolldown } from 'rolldown'
 import { docsOf } from './docs.mjs'
 
 /**
- * The declarations in a folder, with the names of their constants and their doc comments.
+ * The declarations in a folder, with the names of their constants and their doc comments, and those in the folder of
+ * the document that it uses.
  *
  * @returns {Promise<Declarations>}
  *
@@ -14,19 +15,27 @@ import { docsOf } from './docs.mjs'
  * @property {Map<object, { name: string, doc: string }>} constants Exported declarations, members and variants.
  * @property {Map<object, string>} members The doc comment of each member.
  * @property {Map<string, object>} byName Exported declarations by the name of their constant.
+ * @property {Set<object>} used Those that belong to the other document.
  */
-export async function loadDeclarations(source, folder) {
+export async function loadDeclarations(source, folder, uses) {
+  const others = uses === undefined ? [] : await documentedFiles(join(source, uses))
+  const documented = [...others, ...(await documentedFiles(join(source, folder)))]
+  const modules = await importAll(documented.map(({ file }) => file))
+  const declarations = { constants: new Map(), members: new Map(), byName: new Map(), used: new Set() }
+  for (const [index, { file, docs }] of documented.entries()) {
+    collect(declarations, modules[`file${index}`], docs, file)
+    if (index === others.length - 1) declarations.used = new Set(declarations.constants.keys())
+  }
+  return declarations
+}
+
+async function documentedFiles(folder) {
   const documented = []
-  for (const file of await typeScriptFiles(join(source, folder))) {
+  for (const file of await typeScriptFiles(folder)) {
     const docs = await docsOf(file)
     if (docs.size > 0) documented.push({ file, docs })
   }
-  const modules = await importAll(documented.map(({ file }) => file))
-  const declarations = { constants: new Map(), members: new Map(), byName: new Map() }
-  for (const [index, { file, docs }] of documented.entries()) {
-    collect(declarations, modules[`file${index}`], docs, file)
-  }
-  return declarations
+  return documented
 }
 
 async function typeScriptFiles(folder) {

@@ -35,8 +35,11 @@ export function targetOf(member) {
   return typeof member.target === 'function' ? member.target() : member.target
 }
 
-/** Every declaration that is reachable from one, in the order in which they are met. */
-export function reachable(root) {
+/**
+ * Every declaration that is reachable from one, in the order in which they are met. What lies behind one of `ends`
+ * is not looked at.
+ */
+export function reachable(root, ends = new Set()) {
   const found = new Set()
   const visit = members => {
     for (const member of Object.values(members)) {
@@ -47,7 +50,7 @@ export function reachable(root) {
   const enter = declaration => {
     if (found.has(declaration)) return
     found.add(declaration)
-    visit(declaration.members)
+    if (!ends.has(declaration)) visit(declaration.members)
   }
   enter(root)
   return [...found]
