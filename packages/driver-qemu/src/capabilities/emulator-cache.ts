@@ -33,6 +33,7 @@ function emulatorOf(record: Readonly<Record<string, unknown>>): Emulator {
     }),
     cpuModels: textsOf(record['cpuModels']),
     devices: textsOf(record['devices']),
+    hasSandbox: booleanIn(record, 'hasSandbox'),
     hasKvm: booleanIn(record, 'hasKvm'),
   }
 }

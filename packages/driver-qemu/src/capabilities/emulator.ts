@@ -14,6 +14,8 @@ export interface Emulator {
   readonly cpuModels: readonly string[]
   /** The names of its devices, such as `virtio-blk-pci`. */
   readonly devices: readonly string[]
+  /** Whether it can confine itself to the system calls that it needs (`-sandbox`). */
+  readonly hasSandbox: boolean
   /** Whether it was built with KVM. Whether KVM works is another question. */
   readonly hasKvm: boolean
 }

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { cpus, totalmem } from 'node:os'
+import { cpus, totalmem, type CpuInfo } from 'node:os'
 import { join } from 'node:path'
 import type { HostInfo } from '@guestwork/core'
 import { hostArch } from './find-emulator.ts'
@@ -15,7 +15,7 @@ export async function readHostInfo(): Promise<HostInfo> {
     model: hostArch(),
     memory: BigInt(Math.floor(totalmem() / 1024)),
     cpus: all.length,
-    mhz: all[0]?.speed || (await clockOfFirst()),
+    mhz: await clockOf(all[0]),
     nodes,
     sockets,
     cores,
@@ -24,7 +24,8 @@ export async function readHostInfo(): Promise<HostInfo> {
 }
 
 /** Node knows the clock only where its frequency can be scaled. */
-async function clockOfFirst(): Promise<number> {
+async function clockOf(cpu: CpuInfo | undefined): Promise<number> {
+  if (cpu !== undefined && cpu.speed > 0) return cpu.speed
   const text = await readFile('/proc/cpuinfo', 'latin1').catch(() => '')
   return Math.floor(Number(/^cpu MHz\s*:\s*(\d+)/m.exec(text)?.[1] ?? 0))
 }

@@ -6,6 +6,7 @@ import { runCommand } from '@guestwork/util/node'
 import {
   qmpCapabilities,
   qomListTypes,
+  queryCommandLineOptions,
   queryCpuDefinitions,
   queryKvm,
   queryMachines,
@@ -29,6 +30,7 @@ const questions: readonly { readonly execute: string; readonly arguments?: objec
   { execute: queryMachines.name },
   { execute: queryCpuDefinitions.name },
   { execute: qomListTypes.name, arguments: { implements: 'device', abstract: false } },
+  { execute: queryCommandLineOptions.name },
   { execute: queryKvm.name },
   { execute: quit.name },
 ]
@@ -54,6 +56,7 @@ export async function probeEmulator(path: string, signal?: AbortSignal): Promise
     machines: answer(queryMachines),
     cpuModels: answer(queryCpuDefinitions),
     devices: answer(qomListTypes),
+    hasSandbox: answer(queryCommandLineOptions).includes('sandbox'),
     hasKvm: answer(queryKvm).present,
   }
 }

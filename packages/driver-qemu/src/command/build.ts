@@ -1,3 +1,4 @@
+import { audioArguments } from './audio.ts'
 import { bootArguments } from './boot.ts'
 import { clockArguments } from './clock.ts'
 import { consoleArguments } from './console.ts'
@@ -42,7 +43,7 @@ export function buildCommand(launch: Launch): string[] {
     '-no-shutdown',
     ...bootArguments(domain),
     ...deviceArguments(launch),
-    ...['-sandbox', sandbox],
+    ...(launch.emulator.hasSandbox ? ['-sandbox', sandbox] : []),
     ...['-msg', 'timestamp=on'],
   ]
 }
@@ -57,6 +58,7 @@ function deviceArguments(launch: Launch): string[] {
     ...(devices?.serials ?? []).flatMap(serial => serialArguments(serial)),
     ...consoleArguments(launch.domain),
     ...(devices?.inputs ?? []).flatMap(input => inputArguments(input, launch)),
+    ...(devices?.audios ?? []).flatMap(audio => audioArguments(audio)),
     ...displayArguments(launch),
     ...(devices?.videos ?? []).flatMap((video, index) => videoArguments(video, index, launch)),
     ...memballoonArguments(launch),
@@ -71,10 +73,23 @@ function monitorArguments({ monitorDescriptor }: Launch): string[] {
   ]
 }
 
-/** Everything beside the devices that the builders above look at. */
+/** Whether there is a builder for everything that the document says. */
 function checkSettings({ domain }: Launch): void {
-  const { maxMemory, bootloader, onLockfailure, genid } = domain
-  onlySupported('domain', { maxMemory, bootloader, onLockfailure, genid }, [])
+  onlySupported('domain', domain, [
+    ...(['type', 'id', 'name', 'uuid', 'title', 'description', 'metadata', 'memory', 'dumpCore'] as const),
+    ...([
+      'currentMemory',
+      'vcpu',
+      'os',
+      'features',
+      'cpu',
+      'clock',
+      'onPoweroff',
+      'onReboot',
+      'onCrash',
+    ] as const),
+    'devices',
+  ])
   onlySupported('os', domain.os, [
     'type',
     'boots',
@@ -86,6 +101,8 @@ function checkSettings({ domain }: Launch): void {
     'loader',
   ])
   onlySupported('features', domain.features, ['acpi', 'apic', 'pae', 'kvm', 'smm', 'vmport'])
-  const { parallels, channels } = domain.devices ?? {}
-  onlySupported('devices', { parallels, channels }, [])
+  onlySupported('devices', domain.devices, [
+    ...(['emulator', 'disks', 'controllers', 'interfaces', 'serials', 'consoles', 'inputs'] as const),
+    ...(['graphics', 'audios', 'videos', 'memballoon'] as const),
+  ])
 }

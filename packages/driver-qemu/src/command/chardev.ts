@@ -1,6 +1,6 @@
 import type { Serial } from '@guestwork/conf/domain'
 import { checkUnixSocketPath } from '@guestwork/util/node'
-import { keyedOption, type Properties } from './option.ts'
+import { keyedOption, type Settings } from './option.ts'
 import { onlySupported, unsupported } from './supported.ts'
 
 /** The host's end of a serial port. */
@@ -9,7 +9,7 @@ export type Chardev = Serial
 /** A kind of back end of QEMU, and its settings. */
 interface BackEnd {
   readonly kind: string
-  readonly settings: Properties
+  readonly settings: Settings
 }
 
 /**
@@ -50,13 +50,13 @@ function backEnd(device: Chardev, what: string): BackEnd {
   }
 }
 
-function unixSettings({ source }: Extract<Chardev, { type: 'unix' }>, what: string): Properties {
+function unixSettings({ source }: Extract<Chardev, { type: 'unix' }>, what: string): Settings {
   onlySupported(what, source, ['mode', 'path'])
   const path = checkUnixSocketPath(required(source?.path, what))
   return { path, ...listening(source?.mode) }
 }
 
-function tcpSettings({ source, protocol }: Extract<Chardev, { type: 'tcp' }>, what: string): Properties {
+function tcpSettings({ source, protocol }: Extract<Chardev, { type: 'tcp' }>, what: string): Settings {
   onlySupported(what, source, ['mode', 'host', 'service'])
   if (protocol !== undefined && protocol !== 'raw' && protocol !== 'telnet') {
     throw unsupported(`${what}: protocol '${protocol}' is not supported yet`)
@@ -69,7 +69,7 @@ function tcpSettings({ source, protocol }: Extract<Chardev, { type: 'tcp' }>, wh
   }
 }
 
-function udpSettings({ source, bind }: Extract<Chardev, { type: 'udp' }>, what: string): Properties {
+function udpSettings({ source, bind }: Extract<Chardev, { type: 'udp' }>, what: string): Settings {
   return {
     host: source?.host,
     port: required(source?.service, what),
@@ -78,7 +78,7 @@ function udpSettings({ source, bind }: Extract<Chardev, { type: 'udp' }>, what: 
   }
 }
 
-function listening(mode: 'connect' | 'bind' | undefined): Properties {
+function listening(mode: 'connect' | 'bind' | undefined): Settings {
   return mode === 'bind' ? { server: true, wait: false } : {}
 }
 

@@ -6,7 +6,9 @@ import { unsupported } from './supported.ts'
 
 /** QEMU's device for a disk, and where it is plugged in. */
 export interface DiskPlace {
+  /** The device, such as `virtio-blk-pci`. */
   readonly driver: string
+  /** The properties that plug it in. */
   readonly place: Properties
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { Graphics, GraphicsVnc } from '@guestwork/conf/domain'
 import { checkUnixSocketPath } from '@guestwork/util/node'
+import { audioId } from './audio.ts'
 import type { Launch } from './launch.ts'
-import { keyedOption, type Properties } from './option.ts'
+import { keyedOption, type Settings } from './option.ts'
 import { onlySupported, unsupported } from './supported.ts'
 
 /** QEMU counts displays from this TCP port. */
@@ -38,11 +39,12 @@ function vncArguments(vnc: GraphicsVnc, launch: Launch): string[] {
       'passwd',
       'passwdValidTo',
     ] as const),
-    ...(['connected', 'listens'] as const),
+    ...(['connected', 'listens', 'audio'] as const),
   ])
   const { address, settings } = place(vnc, launch)
   const server = keyedOption('-vnc', address, {
     ...settings,
+    audiodev: audiodevOf(vnc, launch),
     password: vnc.passwd === undefined ? undefined : true,
     share: vnc.sharePolicy,
     'power-control': vnc.powerControl,
@@ -50,9 +52,15 @@ function vncArguments(vnc: GraphicsVnc, launch: Launch): string[] {
   return [...server, ...(vnc.keymap === undefined ? [] : ['-k', vnc.keymap])]
 }
 
+/** Clients of the server hear this one. */
+function audiodevOf({ audio }: GraphicsVnc, { domain }: Launch): string | undefined {
+  const id = audio ?? domain.devices?.audios?.[0]?.id
+  return id === undefined ? undefined : audioId(id)
+}
+
 interface Place {
   readonly address: string | undefined
-  readonly settings: Properties
+  readonly settings: Settings
 }
 
 function place({ listens = [], port = anyPort, autoport }: GraphicsVnc, { folder }: Launch): Place {

@@ -1,10 +1,11 @@
 import type { Launch } from './launch.ts'
 import { keyedOption } from './option.ts'
+import { cpuArguments } from './cpu.ts'
 import { onlySupported } from './supported.ts'
 
 /** The machine, what runs its processors, and their model. */
-export function machineArguments({ domain }: Launch): string[] {
-  const { features, os, type, dumpCore, clock } = domain
+export function machineArguments(launch: Launch): string[] {
+  const { features, os, type, dumpCore, clock } = launch.domain
   onlySupported("feature 'smm'", features?.smm, ['state'])
   onlySupported("feature 'apic'", features?.apic, [])
   onlySupported("feature 'kvm'", features?.kvm, ['hidden'])
@@ -20,6 +21,6 @@ export function machineArguments({ domain }: Launch): string[] {
       acpi: features?.acpi === true ? undefined : false,
     }),
     ...['-accel', type === 'kvm' ? 'kvm' : 'tcg'],
-    ...keyedOption('-cpu', 'qemu64', { kvm: features?.kvm?.hidden === true ? false : undefined }),
+    ...cpuArguments(launch),
   ]
 }

@@ -5,6 +5,9 @@ export type PropertyValue =
 /** The properties of a device, back end or object, in the order in which they are written. */
 export type Properties = Readonly<Record<string, PropertyValue>>
 
+/** The keys of an option of QEMU that is not written in JSON, in their order. Undefined leaves a key out. */
+export type Settings = Readonly<Record<string, string | number | boolean | undefined>>
+
 /** An option of QEMU whose value is an object in JSON. */
 export function jsonOption(name: string, properties: Properties): string[] {
   return [name, json(properties)]
@@ -18,17 +21,16 @@ function json(value: PropertyValue): string {
 }
 
 /**
- * An option of QEMU whose value is a list of `key=value`, after a first word where there is one. Undefined leaves a key out;
- * commas in values are doubled, which is how QEMU reads them.
+ * An option of QEMU whose value is a list of `key=value`, after a first word where there is one. Commas in values are doubled, which is how QEMU reads them.
  */
-export function keyedOption(name: string, first: string | undefined, keys: Properties): string[] {
+export function keyedOption(name: string, first: string | undefined, keys: Settings): string[] {
   const words = Object.entries(keys).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${keyedValue(value)}`],
   )
   return [name, [...(first === undefined ? [] : [escapeCommas(first)]), ...words].join(',')]
 }
 
-function keyedValue(value: PropertyValue): string {
+function keyedValue(value: string | number | boolean): string {
   if (typeof value === 'boolean') return onOff(value)
   return escapeCommas(String(value))
 }

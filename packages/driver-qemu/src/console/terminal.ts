@@ -11,7 +11,7 @@ export interface Terminal {
   /** Resolves, never rejects, when both have ended, whoever ended them. */
   readonly closed: Promise<void>
   /** Ends both. Again: nothing happens. */
-  close(): void
+  readonly close: () => void
 }
 
 /**
@@ -77,7 +77,7 @@ function writableOf(device: ReadStream): WritableStream<Uint8Array> {
     write: chunk =>
       new Promise((resolve, reject) => {
         device.write(chunk, error => {
-          if (error == null) resolve()
+          if (error === null || error === undefined) resolve()
           else reject(error)
         })
       }),

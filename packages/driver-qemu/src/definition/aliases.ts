@@ -11,7 +11,7 @@ interface Named {
  */
 export function assignAliases(domain: Domain): void {
   const { devices } = domain
-  for (const [index, disk] of (devices?.disks ?? []).entries()) disk.alias ??= diskAlias(disk, index, domain)
+  for (const disk of devices?.disks ?? []) disk.alias ??= diskAlias(disk, domain)
   for (const controller of devices?.controllers ?? [])
     controller.alias ??= controllerAlias(controller, domain)
   number('net', devices?.interfaces)
@@ -29,7 +29,8 @@ function number(prefix: string, devices: readonly Named[] = []): void {
   for (const [index, device] of devices.entries()) device.alias ??= `${prefix}${String(index)}`
 }
 
-function diskAlias({ target, address }: Disk, index: number, domain: Domain): string {
+function diskAlias({ target, address }: Disk, domain: Domain): string {
+  const index = diskIndex(target.dev)
   if (target.bus === 'virtio') return `virtio-disk${String(index)}`
   if (target.bus === 'usb') return `usb-disk${String(index)}`
   const {
@@ -53,4 +54,10 @@ function controllerAlias({ type, index = 0, model }: Controller, domain: Domain)
   const isIntegratedSata = type === 'sata' && index === 0 && chipsetOf(domain) === 'q35'
   if (index === 0 && (type === 'ide' || isIntegratedSata)) return 'ide'
   return type === 'usb' && index === 0 ? 'usb' : `${type}${String(index)}`
+}
+
+/** The number that a disk's name stands for: 0 for `vda`, 26 for `vdaa`. */
+function diskIndex(dev: string): number {
+  const letters = /^(?:x?vd|[fhs]d)([a-z]+)/.exec(dev)?.[1] ?? ''
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 0x60, 0) - 1
 }

@@ -1,6 +1,6 @@
 import { fillDomainDefaults, type Domain } from '@guestwork/conf/domain'
 import type { Emulator } from '../capabilities/emulator.ts'
-import { fillDeviceModels } from './device-models.ts'
+import { fillModels } from './models.ts'
 import { addImplicitDevices } from './implicit-devices.ts'
 import { findMachine } from './machine-type.ts'
 import { assignPciAddresses } from './pci-addresses.ts'
@@ -26,7 +26,7 @@ export function completeDomain(domain: Domain, emulator: Emulator): Domain {
     steps: [
       { name: 'qemu-machine', before: 'memory', run: machine },
       { name: 'qemu-devices', before: 'inputs', run: addImplicitDevices },
-      { name: 'qemu-models', after: 'chardevs', run: fillDeviceModels },
+      { name: 'qemu-models', after: 'chardevs', run: fillModels },
       { name: 'qemu-pci', run: assignPciAddresses },
       { name: 'qemu-usb', run: assignUsbAddresses },
     ],

@@ -6,6 +6,7 @@ export function addImplicitDevices(domain: Domain): void {
   const devices = (domain.devices ??= {})
   addVideo(domain)
   addInputs(domain)
+  devices.audios ??= [{ id: 1, type: 'none' }]
   devices.memballoon ??= { model: 'virtio' }
   const [usb, root] =
     chipsetOf(domain) === 'q35'

@@ -6,16 +6,20 @@ import type { Emulators } from '../capabilities/emulators.ts'
 import { checkDomain } from './check.ts'
 import { completeDomain } from './complete.ts'
 import { requireKvm } from './require-kvm.ts'
-import { refuseUnsupportedElements } from './unsupported-elements.ts'
 
 /** A definition that can be stored and started, and the binary that it was completed for. */
 export interface ParsedDefinition {
+  /** The definition. */
   readonly domain: CompleteDomain
+  /** The binary. */
   readonly emulator: Emulator
 }
 
 /** A definition with all that was filled in. */
-export type CompleteDomain = Domain & { uuid: string }
+export interface CompleteDomain extends Domain {
+  /** The canonical UUID. */
+  uuid: string
+}
 
 /**
  * Reads a document that a user hands over to be stored or started.
@@ -24,8 +28,7 @@ export type CompleteDomain = Domain & { uuid: string }
  * provide, `SYSTEM_ERROR` for an emulator that is not there.
  */
 export async function parseDefinition(xml: string, emulators: Emulators): Promise<ParsedDefinition> {
-  const domain = parseDomain(xml, { inactive: true, unknown: 'keep' })
-  refuseUnsupportedElements(domain)
+  const domain = parseDomain(xml, { inactive: true, unknown: 'drop' })
   checkDomain(domain)
   const emulator = await emulatorFor(domain, emulators)
   if (domain.type === 'kvm') await requireKvm(emulator, emulators)

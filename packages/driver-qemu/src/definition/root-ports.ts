@@ -46,8 +46,9 @@ export class RootPorts {
 
   /** Gives a port its place on the root bus, and the numbers that follow from it. */
   #complete(port: ControllerPci): void {
-    if (!isPlaced(port.address)) port.address = this.#placeForPort()
-    const { slot = 0, function: index = 0 } = port.address.type === 'pci' ? port.address : {}
+    const address = isPlaced(port.address) ? port.address : this.#placeForPort()
+    const { slot = 0, function: index = 0 } = address
+    port.address = address
     port.modelName ??= 'pcie-root-port'
     port.target ??= {}
     port.target.chassis ??= port.index ?? 0

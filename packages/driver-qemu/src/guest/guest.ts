@@ -6,7 +6,10 @@ import type { QmpClient } from '../qmp/client.ts'
 import type { StatusRecord } from '../state/status-record.ts'
 
 /** A live configuration: complete, with the guest's id and the names of its devices. */
-export type LiveDomain = CompleteDomain & { id: number }
+export interface LiveDomain extends CompleteDomain {
+  /** The number of the guest, unique in its root. */
+  id: number
+}
 
 /** What the guest's next shutdown or pause means, where somebody asked for it. */
 export interface Expectations {

@@ -5,6 +5,7 @@ import type { Guest } from '../guest/guest.ts'
 import { takeScreenshot } from '../screen/screenshot.ts'
 import { domainOf, runningGuest, withJob, type QemuCall } from '../session.ts'
 
+/** Opens the terminal of a serial port, for one reader at a time. */
 export function qemuDomainOpenConsole(
   call: QemuCall,
   ref: DomainRef,
@@ -23,13 +24,17 @@ export function qemuDomainOpenConsole(
   const terminal = openTerminal(path)
   current?.close()
   guest.consoles.set(alias, terminal)
-  void terminal.closed.then(() => {
+  const leave = (): void => {
     if (guest.consoles.get(alias) === terminal) guest.consoles.delete(alias)
-  })
+  }
+  void terminal.closed.then(leave)
   attachWebStreams(stream, {
     readable: terminal.readable,
     writable: terminal.writable,
-    abort: terminal.close,
+    abort: () => {
+      leave()
+      terminal.close()
+    },
   })
 }
 
@@ -52,6 +57,7 @@ function findTerminal(
   })
 }
 
+/** Sends a picture of a screen as a PNG file. */
 export async function qemuDomainScreenshot(
   call: QemuCall,
   ref: DomainRef,

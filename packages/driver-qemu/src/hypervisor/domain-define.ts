@@ -22,6 +22,7 @@ import { domainOf, type QemuCall } from '../session.ts'
 import { removeDefinition, storeAutostart, storeDefinition } from '../state/definition-store.ts'
 import { guestFolder } from '../state/layout.ts'
 
+/** Completes a definition, makes sure that a command line can be built from it, and stores it. */
 export async function qemuDomainDefineXMLFlags(call: QemuCall, xml: string): Promise<DomainRef> {
   const { root } = call.session
   const parsed = await parseDefinition(xml, root.emulators)
@@ -61,6 +62,7 @@ export function ownerOf(root: QemuRoot, { name, uuid }: CompleteDomain): Managed
   return byUuid
 }
 
+/** Removes a definition. There are no saved images, snapshots, UEFI variables or TPMs that the flags could be about. */
 export async function qemuDomainUndefineFlags(call: QemuCall, ref: DomainRef, flags: number): Promise<void> {
   refuseBoth(flags, DomainUndefineFlag.NVRAM, DomainUndefineFlag.KEEP_NVRAM)
   refuseBoth(flags, DomainUndefineFlag.TPM, DomainUndefineFlag.KEEP_TPM)
@@ -77,6 +79,7 @@ export async function qemuDomainUndefineFlags(call: QemuCall, ref: DomainRef, fl
   })
 }
 
+/** The live configuration of a running domain, or the definition. */
 export function qemuDomainGetXMLDesc(call: QemuCall, ref: DomainRef, flags: number): string {
   const { guest, definition, configuration } = domainOf(call, ref)
   const inactive = guest === undefined || (flags & DomainXmlFlag.INACTIVE) !== 0
@@ -84,10 +87,12 @@ export function qemuDomainGetXMLDesc(call: QemuCall, ref: DomainRef, flags: numb
   return formatDomain(inactive ? (definition ?? configuration) : configuration, { inactive, secure })
 }
 
+/** Whether the domain starts with the host. */
 export function qemuDomainGetAutostart(call: QemuCall, ref: DomainRef): boolean {
   return domainOf(call, ref).autostart
 }
 
+/** Makes or removes the link that lets the domain start with the host. */
 export async function qemuDomainSetAutostart(
   call: QemuCall,
   ref: DomainRef,

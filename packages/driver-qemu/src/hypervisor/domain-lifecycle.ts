@@ -18,6 +18,7 @@ import { cont, stop, systemPowerdown, systemReset } from '../qmp/commands.ts'
 import { domainOf, notRunning, runningGuest, withJob, type QemuCall } from '../session.ts'
 import { logFile } from '../state/layout.ts'
 
+/** Stops the virtual CPUs. For a domain that is paused already it does nothing. */
 export async function qemuDomainSuspend(call: QemuCall, ref: DomainRef): Promise<void> {
   await withJob(call, ref, ['modify', 'domainSuspend'], async domain => {
     const guest = runningGuest(domain)
@@ -27,6 +28,7 @@ export async function qemuDomainSuspend(call: QemuCall, ref: DomainRef): Promise
   })
 }
 
+/** Lets the virtual CPUs run again. */
 export async function qemuDomainResume(call: QemuCall, ref: DomainRef): Promise<void> {
   await withJob(call, ref, ['modify', 'domainResume'], async domain => {
     const guest = runningGuest(domain)
@@ -36,10 +38,12 @@ export async function qemuDomainResume(call: QemuCall, ref: DomainRef): Promise<
   })
 }
 
+/** Presses the ACPI power button. */
 export async function qemuDomainShutdownFlags(call: QemuCall, ref: DomainRef, flags: number): Promise<void> {
   await pressPowerButton(call, ref, flags, 'domainShutdownFlags')
 }
 
+/** Presses the ACPI power button, and starts the guest again in the same QEMU when it is down. */
 export async function qemuDomainReboot(call: QemuCall, ref: DomainRef, flags: number): Promise<void> {
   await pressPowerButton(call, ref, flags, 'domainReboot')
 }
@@ -62,6 +66,7 @@ async function pressPowerButton(
   })
 }
 
+/** Presses the reset button. */
 export async function qemuDomainReset(call: QemuCall, ref: DomainRef): Promise<void> {
   await withJob(call, ref, ['modify', 'domainReset'], domain => tell(call, runningGuest(domain), systemReset))
 }

@@ -23,6 +23,7 @@ const stateBits: ReadonlyMap<number, number> = new Map([
 /** The bits of each group. */
 const groupMasks: readonly number[] = [0x3, 0xc, 0xf0, 0x300, 0xc00, 0x3000, 0xc000]
 
+/** All domains that pass the filter. */
 export function qemuConnectListAllDomains({ session }: QemuCall, flags: number): readonly DomainRef[] {
   const passes = (domain: ManagedDomain): boolean =>
     groups.every((bitOf, group) => {
@@ -32,15 +33,18 @@ export function qemuConnectListAllDomains({ session }: QemuCall, flags: number):
   return session.root.domains.filter(passes).map(({ ref }) => ref)
 }
 
+/** The running domain with a number. */
 export function qemuDomainLookupByID({ session }: QemuCall, id: number): DomainRef {
   const found = session.root.domains.find(({ guest }) => guest?.id === id)
   return (found ?? missing(`no domain with matching id ${String(id)}`)).ref
 }
 
+/** The domain with a UUID. */
 export function qemuDomainLookupByUUID({ session }: QemuCall, uuid: string): DomainRef {
   return session.root.domain(uuid).ref
 }
 
+/** The domain with a name. */
 export function qemuDomainLookupByName({ session }: QemuCall, name: string): DomainRef {
   const found = session.root.domains.find(domain => domain.name === name)
   return (found ?? missing(`no domain with matching name '${name}'`)).ref

@@ -6,6 +6,7 @@ import { startGuest } from '../guest/start.ts'
 import { withJob, type QemuCall } from '../session.ts'
 import { ownerOf } from './domain-define.ts'
 
+/** Starts a defined domain. */
 export async function qemuDomainCreateWithFlags(
   call: QemuCall,
   ref: DomainRef,
@@ -19,6 +20,7 @@ export async function qemuDomainCreateWithFlags(
   })
 }
 
+/** Starts a domain that is not stored, or a stored one with another configuration. */
 export async function qemuDomainCreateXML(call: QemuCall, xml: string, flags: number): Promise<DomainRef> {
   const { root } = call.session
   const { domain: configuration } = await parseDefinition(xml, root.emulators)

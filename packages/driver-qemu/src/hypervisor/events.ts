@@ -1,6 +1,7 @@
 import type { DomainEventListener, DomainRef } from '@guestwork/core'
 import type { QemuCall } from '../session.ts'
 
+/** Registers a listener with the root, whose connections all hear the same. */
 export function qemuConnectDomainEventRegisterAny(
   { session }: QemuCall,
   domain: DomainRef | undefined,
@@ -12,6 +13,7 @@ export function qemuConnectDomainEventRegisterAny(
   return id
 }
 
+/** Ends a registration. */
 export function qemuConnectDomainEventDeregisterAny({ session }: QemuCall, callbackId: number): void {
   session.root.events.deregister(callbackId)
   session.registrations.delete(callbackId)

@@ -40,7 +40,7 @@ export function assemble(source: string, origin: number): Uint8Array {
 }
 
 function withoutComment(line: string): string {
-  return line.replace(/;.*$/, '').trim()
+  return (/^(?:[^';]|'[^']*')*/.exec(line)?.[0] ?? '').trim()
 }
 
 function data(list: string): number[] {

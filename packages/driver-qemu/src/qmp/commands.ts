@@ -77,8 +77,11 @@ export const balloon = action<{ readonly value: number }>('balloon')
 
 /** QEMU's version. */
 export interface QemuVersion {
+  /** 7 in 7.2.22. */
   readonly major: number
+  /** 2 in 7.2.22. */
   readonly minor: number
+  /** 22 in 7.2.22. */
   readonly micro: number
   /** What the distribution calls it; may be empty. */
   readonly package: string
@@ -140,6 +143,11 @@ export const qomListTypes: QmpCommand<
   name: 'qom-list-types',
   read: value => listOf(value, 'qom-list-types', record => stringIn(record, 'name')),
 }
+
+/** Asks for the parameters of an option of the command line. Fails for an option that does not exist. */
+export const queryCommandLineOptions = query('query-command-line-options', value =>
+  listOf(value, 'query-command-line-options', record => stringIn(record, 'option')),
+)
 
 /** Asks whether KVM is compiled in, and whether this process uses it. */
 export const queryKvm = query('query-kvm', value => {

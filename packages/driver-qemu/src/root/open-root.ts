@@ -1,8 +1,10 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { isVirtError, VirtError, type Log } from '@guestwork/util'
 import {
   acquireOwnerLock,
+  identifyProcess,
   removeLeftovers,
   systemError,
   userDirectories,
@@ -11,11 +13,15 @@ import {
 import { Emulators } from '../capabilities/emulators.ts'
 import { ManagedDomain } from '../guest/managed-domain.ts'
 import { recoverGuest } from '../guest/recover.ts'
+import { isRecord } from '../qmp/value.ts'
 import { loadDefinitions } from '../state/definition-store.ts'
 import { makeLayout, rootLayout, type RootLayout } from '../state/layout.ts'
 import { loadStatus } from '../state/status-store.ts'
 import { startAutostarted } from './autostart.ts'
 import { QemuRoot } from './qemu-root.ts'
+
+const attempts = 40
+const pause = 50
 
 /**
  * Becomes the owner of a root folder, which is made when it is missing: reads the definitions, finds running domains again, and
@@ -39,17 +45,33 @@ export async function openRoot(path: string, log: Log): Promise<QemuRoot> {
   }
 }
 
+/**
+ * Takes the root's lock. A process that was starting a program when it was killed leaves the lock to that program for a
+ * moment, so a dead owner is waited for.
+ */
 async function takeLock({ root, status }: RootLayout): Promise<OwnerLock> {
-  try {
-    return await acquireOwnerLock(status, { description: 'a connection to qemu:///embed' })
-  } catch (error) {
-    if (!isVirtError(error, 'RESOURCE_BUSY')) throw error
-    throw new VirtError('RESOURCE_BUSY', `root '${root}' cannot be opened: ${error.detail ?? ''}`, {
-      domain: 'QEMU',
-      details: { ...error.details, root },
-      cause: error,
-    })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await acquireOwnerLock(status, { description: 'a connection to qemu:///embed' })
+    } catch (error) {
+      if (!isVirtError(error, 'RESOURCE_BUSY')) throw error
+      if (attempt === attempts || (await isOwnerAlive(error))) throw ownedBy(root, error)
+      await delay(pause)
+    }
   }
+}
+
+async function isOwnerAlive({ details }: VirtError): Promise<boolean> {
+  const { owner } = details
+  return !isRecord(owner) || (await identifyProcess(Number(owner['pid']))) !== undefined
+}
+
+function ownedBy(root: string, cause: VirtError): VirtError {
+  return new VirtError('RESOURCE_BUSY', `root '${root}' cannot be opened: ${cause.detail ?? ''}`, {
+    domain: 'QEMU',
+    details: { ...cause.details, root },
+    cause,
+  })
 }
 
 async function load(root: QemuRoot): Promise<void> {

@@ -10,16 +10,23 @@ import { storeStatus } from '../state/status-store.ts'
 
 /** Everything about one root folder while we own it. */
 export interface QemuRootParts {
+  /** Where things are below it. */
   readonly layout: RootLayout
+  /** What keeps other owners out. */
   readonly lock: OwnerLock
+  /** The QEMU binaries of this machine. */
   readonly emulators: Emulators
+  /** Where its work is reported to. */
   readonly log: Log
 }
 
 /** A root folder that we own, with its domains. All connections of this process to the same root share one. */
 export class QemuRoot {
+  /** Where things are below it. */
   readonly layout: RootLayout
+  /** The QEMU binaries of this machine. */
   readonly emulators: Emulators
+  /** Where its work is reported to. */
   readonly log: Log
   /** Tells all connections what happens. */
   readonly events = new DomainEventBroker()

@@ -14,9 +14,10 @@ const releasing = new Map<string, Promise<void>>()
 
 /** One use of a root. */
 export interface RootUse {
+  /** The root. */
   readonly root: QemuRoot
   /** Ends the use; the last one gives the root free. */
-  release(): Promise<void>
+  readonly release: () => Promise<void>
 }
 
 /**

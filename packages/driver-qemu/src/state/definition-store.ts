@@ -17,6 +17,7 @@ Define the domain again instead, through a connection to this root.
 
 /** A definition as it is stored. */
 export interface StoredDefinition {
+  /** The definition. */
   readonly domain: CompleteDomain
   /** Whether the domain starts with the host. */
   readonly autostart: boolean
@@ -73,7 +74,7 @@ export async function storeAutostart(layout: RootLayout, name: string, autostart
 
 async function readDefinition(layout: RootLayout, name: string): Promise<CompleteDomain> {
   const content = await readFileLimited(definitionFile(layout, name), sizeLimit)
-  const { uuid, ...domain } = parseDomain(content, { inactive: true, unknown: 'keep' })
+  const { uuid, ...domain } = parseDomain(content, { inactive: true, unknown: 'drop' })
   if (domain.name !== name || uuid === undefined) {
     throw new VirtError(
       'INTERNAL_ERROR',

@@ -1,3 +1,4 @@
+import { VirtError } from '@guestwork/util'
 import { formatDomain, parseDomain } from '@guestwork/conf/domain'
 import { DomainState, type DomainStateInfo } from '@guestwork/core'
 import type { ProcessIdentity } from '@guestwork/util/node'
@@ -33,16 +34,16 @@ export function formatStatus({ live, ...record }: StatusRecord): string {
 /**
  * Reads the text of a status file.
  *
- * @throws VirtError or SyntaxError for anything that {@link formatStatus} did not write.
+ * @throws VirtError for anything that {@link formatStatus} did not write.
  */
 export function parseStatus(text: string): StatusRecord {
-  const record = recordOf(JSON.parse(text), 'status')
-  if (numberIn(record, 'format') !== format) throw new SyntaxError('the status has another format')
+  const record = recordOf(parseJson(text), 'status')
+  if (numberIn(record, 'format') !== format) throw unreadable('the status has another format')
   const phase = stringIn(record, 'phase')
   if (phase !== 'starting' && phase !== 'running' && phase !== 'stopping')
-    throw new SyntaxError('the phase is unknown')
-  const { id, uuid, ...live } = parseDomain(stringIn(record, 'live'), { unknown: 'keep' })
-  if (id === undefined || uuid === undefined) throw new SyntaxError('the live configuration has no id')
+    throw unreadable('the phase is unknown')
+  const { id, uuid, ...live } = parseDomain(stringIn(record, 'live'), { unknown: 'drop' })
+  if (id === undefined || uuid === undefined) throw unreadable('the live configuration has no id')
   return {
     phase,
     live: { ...live, id, uuid },
@@ -59,10 +60,25 @@ function processOf(value: unknown): ProcessIdentity | undefined {
 
 function stateOf(record: QmpRecord): DomainStateInfo {
   const state = numberIn(record, 'state')
-  if (!isDomainState(state)) throw new SyntaxError(`the state ${String(state)} is unknown`)
+  if (!isDomainState(state)) throw unreadable(`the state ${String(state)} is unknown`)
   return { state, reason: numberIn(record, 'reason') }
 }
 
 function isDomainState(number: number): number is DomainState {
   return Number.isInteger(number) && number >= DomainState.NOSTATE && number <= DomainState.PMSUSPENDED
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw unreadable('it is no JSON', cause)
+  }
+}
+
+function unreadable(problem: string, cause?: unknown): VirtError {
+  return new VirtError('INTERNAL_ERROR', `the status of a domain cannot be read: ${problem}`, {
+    domain: 'QEMU',
+    cause,
+  })
 }
