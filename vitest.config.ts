@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   ssr: { resolve: { conditions: ['@guestwork/source', 'node', 'import', 'module', 'default'] } },
   test: {
+    // Generous: two cores that do much else must not fail a test that is right.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     include: [
       'packages/*/test/**/*.test.ts',
       'eslint-rules/test/**/*.test.ts',

@@ -10,7 +10,8 @@ import fc from 'fast-check'
 export function hostileText(pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...pieces) },
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.constantFrom('é', '\u{1f600}', '\ud800', '\ufeff', '\u2028', '\uffff') },
   )
   return fc.array(piece, { maxLength: 40 }).map(parts => parts.join(''))
 }
