@@ -1,0 +1,27 @@
+import type { CommandFinder } from '../grammar/parse.ts'
+import type { CommandGroup, CommandRow } from './command.ts'
+import { domainCommands } from './domain/table.ts'
+import { eventCommands } from './events/table.ts'
+import { hostCommands } from './host/table.ts'
+import { monitorCommands } from './monitor/table.ts'
+import { selfCommands } from './self/table.ts'
+
+/** All commands by group, in the order of help. */
+export const commandGroups: readonly CommandGroup[] = [
+  domainCommands,
+  monitorCommands,
+  eventCommands,
+  hostCommands,
+  selfCommands,
+]
+
+/** Finds commands in {@link commandGroups}. */
+export const catalog: CommandFinder = { find: findCommand }
+
+function findCommand(name: string): CommandRow | undefined {
+  for (const { commands } of commandGroups) {
+    const row = commands.find(candidate => candidate.name === name)
+    if (row !== undefined) return row
+  }
+  return undefined
+}

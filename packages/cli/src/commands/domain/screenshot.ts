@@ -1,0 +1,37 @@
+import type { Domain } from '@guestwork/core'
+import { number, text } from '../../grammar/option.ts'
+import { attempt } from '../../output/command-error.ts'
+import { writeNewFile } from '../../output/write-new-file.ts'
+import { connectedCommand } from '../command.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+
+const extensions: Readonly<Record<string, string>> = {
+  'image/png': '.png',
+  'image/x-portable-pixmap': '.ppm',
+}
+
+/** `screenshot`: saves a picture of a guest's screen. */
+export const screenshot = connectedCommand({
+  options: {
+    domain: domainOption,
+    file: text("where to save it (default: the domain's name and the time)", { completes: 'file' }),
+    screen: number('number of the screen'),
+  },
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const screen = options.screen === undefined ? {} : { screen: options.screen }
+    const picture = await attempt(
+      `could not take a screenshot of ${options.domain}`,
+      domain.screenshot(screen),
+    )
+    const file = options.file ?? fileName(domain, picture.mimeType)
+    await writeNewFile(file, picture.stream)
+    output.result({ ...domainIdentity(domain), file, mimeType: picture.mimeType })
+    output.remark(`Screenshot saved to ${file}, with type of ${picture.mimeType}`)
+  },
+})
+
+function fileName({ name }: Domain, mimeType: string): string {
+  const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString()
+  return `${name}-${local.slice(0, 10)}-${local.slice(11, 19)}${extensions[mimeType] ?? ''}`
+}

@@ -1,0 +1,26 @@
+import type { DomainEvent } from '@guestwork/core'
+
+type Lifecycle = DomainEvent<'domain-lifecycle'>
+
+const events: Readonly<Partial<Record<Lifecycle['event'], string>>> = { pmsuspended: 'PMSuspended' }
+
+const details: Readonly<Partial<Record<Lifecycle['detail'], string>>> = {
+  'from-snapshot': 'Snapshot',
+  wakeup: 'Event wakeup',
+  ioerror: 'I/O Error',
+  'api-error': 'API error',
+  postcopy: 'Post-copy',
+  'postcopy-failed': 'Post-copy Error',
+  guest: 'Finished after guest request',
+  host: 'Finished after host request',
+}
+
+/** A lifecycle event in virsh's words, one line. */
+export function lifecycleText({ domain, event, detail }: Lifecycle): string {
+  const what = events[event] ?? capitalise(event)
+  return `event 'lifecycle' for domain '${domain.name}': ${what} ${details[detail] ?? capitalise(detail)}\n`
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,74 @@
+import type { Domain, DomainStateName } from '@guestwork/core'
+import { formatFields } from '../../output/fields.ts'
+import { connectedCommand } from '../command.ts'
+import { domainIdentity, domainOption, findDomain, type DomainIdentity } from '../domain-argument.ts'
+import { stateText } from '../domain-state-text.ts'
+import { unlessUnsupported } from '../unless-unsupported.ts'
+
+const labelWidth = 15
+
+/** A domain in JSON. null where the driver cannot tell. */
+interface DomainFacts extends DomainIdentity {
+  readonly osType: string
+  readonly state: DomainStateName
+  readonly vcpus: number
+  /** Nanoseconds. */
+  readonly cpuTime: bigint
+  /** KiB. */
+  readonly maxMemory: number
+  /** KiB. */
+  readonly memory: number
+  readonly persistent: boolean | null
+  readonly autostart: boolean | null
+  readonly managedSave: boolean | null
+}
+
+/** `dominfo`: the basic facts about a domain. */
+export const dominfo = connectedCommand({
+  options: { domain: domainOption },
+  async run({ connection, options, output }) {
+    const facts = await learn(await findDomain(connection, options.domain))
+    output.result(facts)
+    output.print(formatFields(factLines(facts), labelWidth))
+  },
+})
+
+async function learn(domain: Domain): Promise<DomainFacts> {
+  const osType = await domain.getOsType()
+  const { maxMemory, memory, ...info } = await domain.getInfo()
+  return {
+    ...domainIdentity(domain),
+    osType,
+    ...info,
+    maxMemory: Number(maxMemory),
+    memory: Number(memory),
+    persistent: await unlessUnsupported(domain.isPersistent()),
+    autostart: await unlessUnsupported(domain.getAutostart()),
+    managedSave: await unlessUnsupported(domain.hasManagedSave()),
+  }
+}
+
+function factLines(facts: DomainFacts): (readonly [string, string])[] {
+  const cpuTime = (Number(facts.cpuTime) / 1e9).toFixed(1)
+  return [
+    ['Id', facts.id === null ? '-' : String(facts.id)],
+    ['Name', facts.name],
+    ['UUID', facts.uuid],
+    ['OS Type', facts.osType],
+    ['State', stateText(facts.state)],
+    ['CPU(s)', String(facts.vcpus)],
+    ...(facts.cpuTime === 0n ? [] : [['CPU time', `${cpuTime}s`] as const]),
+    ['Max memory', `${facts.maxMemory} KiB`],
+    ['Used memory', `${facts.memory} KiB`],
+    ['Persistent', choice(facts.persistent, 'yes', 'no')],
+    ...(facts.autostart === null
+      ? []
+      : [['Autostart', choice(facts.autostart, 'enable', 'disable')] as const]),
+    ['Managed save', choice(facts.managedSave, 'yes', 'no')],
+  ]
+}
+
+function choice(value: boolean | null, yes: string, no: string): string {
+  if (value === null) return 'unknown'
+  return value ? yes : no
+}
