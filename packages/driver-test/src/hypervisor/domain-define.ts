@@ -105,6 +105,7 @@ export function testDomainRename({ session }: TestCall, ref: DomainRef, name: st
   const domain = node.get(ref)
   if (isActive(domain)) throw invalid('cannot rename active domain')
   if (!domain.persistent) throw invalid('cannot rename a transient domain')
+  if (domain.definition.name === name) throw invalid("Can't rename domain to itself")
   if (node.findByName(name) !== undefined) throw invalid(`domain with name '${name}' already exists`)
   if (name.includes('/'))
     throw new VirtError('XML_ERROR', `name ${name} cannot contain '/'`, { domain: 'TEST' })

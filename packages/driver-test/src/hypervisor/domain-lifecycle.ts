@@ -107,6 +107,12 @@ export function testDomainDestroyFlags({ session }: TestCall, ref: DomainRef): v
   stop(session.node, domain, DomainShutoffReason.DESTROYED, DomainEventStoppedDetail.DESTROYED)
 }
 
+/** Never: the mock saves no guests. */
+export function testDomainHasManagedSaveImage({ session }: TestCall, ref: DomainRef): boolean {
+  session.node.get(ref)
+  return false
+}
+
 function start(node: TestNode, domain: TestDomain, live = domain.definition): void {
   domain.live = live
   domain.id = node.nextId()

@@ -1,6 +1,7 @@
 import {
   ConnectListDomainsFlag,
   DomainDestroyFlag,
+  DomainRebootFlag,
   DomainUndefineFlag,
   DomainXmlFlag,
   honours,
@@ -41,6 +42,7 @@ import {
   testDomainCreateWithFlags,
   testDomainCreateXML,
   testDomainDestroyFlags,
+  testDomainHasManagedSaveImage,
   testDomainReboot,
   testDomainReset,
   testDomainResume,
@@ -50,6 +52,8 @@ import {
 import { testConnectDomainEventDeregisterAny, testConnectDomainEventRegisterAny } from './events.ts'
 
 const listFilters = Object.values(ConnectListDomainsFlag).reduce((all, bit) => all | bit, 0)
+const rebootFlags = Object.values(DomainRebootFlag).reduce((all, bit) => all | bit, 0)
+const xmlFlags = DomainXmlFlag.SECURE | DomainXmlFlag.INACTIVE | DomainXmlFlag.MIGRATABLE
 const undefineFlags = DomainUndefineFlag.MANAGED_SAVE | DomainUndefineFlag.SNAPSHOTS_METADATA
 
 /** The slots of the mock hypervisor, in the order of the contract's facets. */
@@ -70,7 +74,7 @@ export const testHypervisor = {
   domainLookupByName: testDomainLookupByName,
   domainDefineXMLFlags: testDomainDefineXMLFlags,
   domainUndefineFlags: honours(undefineFlags, testDomainUndefineFlags),
-  domainGetXMLDesc: honours(DomainXmlFlag.SECURE | DomainXmlFlag.INACTIVE, testDomainGetXMLDesc),
+  domainGetXMLDesc: honours(xmlFlags, testDomainGetXMLDesc),
   domainRename: testDomainRename,
   domainGetOSType: testDomainGetOSType,
   domainGetInfo: testDomainGetInfo,
@@ -86,8 +90,9 @@ export const testHypervisor = {
   domainSuspend: testDomainSuspend,
   domainResume: testDomainResume,
   domainShutdownFlags: testDomainShutdownFlags,
-  domainReboot: testDomainReboot,
+  domainReboot: honours(rebootFlags, testDomainReboot),
   domainReset: testDomainReset,
+  domainHasManagedSaveImage: testDomainHasManagedSaveImage,
   domainDestroyFlags: honours(DomainDestroyFlag.GRACEFUL, testDomainDestroyFlags),
   connectDomainEventRegisterAny: testConnectDomainEventRegisterAny,
   connectDomainEventDeregisterAny: testConnectDomainEventDeregisterAny,
