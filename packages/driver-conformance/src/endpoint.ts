@@ -20,7 +20,7 @@ export interface Endpoint {
    */
   readonly domainXml: string
   /** Ends the host and all that is left on it, in whatever state the check was left. */
-  teardown(): void | Promise<void>
+  teardown(): void | PromiseLike<void>
   /** What else `connect()` needs, such as credentials. */
   readonly connectOptions?: Pick<ConnectOptions, 'credentials' | 'identity' | 'log'>
   /**

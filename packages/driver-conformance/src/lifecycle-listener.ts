@@ -11,6 +11,8 @@ export interface LifecycleListener extends AsyncDisposable {
   first(): Promise<LifecycleEvent>
   /** The next event of this name about the domain. Others before it are passed over, such as `resumed` after `started`. */
   next(domain: Domain, event: LifecycleEvent['event']): Promise<LifecycleEvent>
+  /** The names of the events about the domain, up to the first of this name. */
+  until(domain: Domain, event: LifecycleEvent['event']): Promise<string[]>
 }
 
 /** Begins to listen; resolves when the driver delivers. */
@@ -20,14 +22,19 @@ export async function listen(
 ): Promise<LifecycleListener> {
   const events = connection.events('domain-lifecycle', domain === undefined ? {} : { domain })
   await events.ready
+  const heard = async (about: Domain, wanted: string) => {
+    const seen: LifecycleEvent[] = []
+    for (;;) {
+      const event = await read(events, `the event '${wanted}'`, scene.patience)
+      if (event.domain.uuid !== about.uuid) continue
+      seen.push(event)
+      if (event.event === wanted) return { seen, last: event }
+    }
+  }
   return {
     first: () => read(events, 'any event', scene.patience),
-    async next(about, wanted) {
-      for (;;) {
-        const event = await read(events, `the event '${wanted}'`, scene.patience)
-        if (event.domain.uuid === about.uuid && event.event === wanted) return event
-      }
-    },
+    next: async (about, wanted) => (await heard(about, wanted)).last,
+    until: async (about, wanted) => (await heard(about, wanted)).seen.map(({ event }) => event),
     [Symbol.asyncDispose]: () => events.close(),
   }
 }

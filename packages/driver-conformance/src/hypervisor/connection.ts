@@ -19,11 +19,14 @@ export const connectionChecks: Checks = {
   },
   'an endpoint takes a second connection, which goes on when the first is closed': {
     about: 'connectOpen',
-    needs: ['connectListAllDomains'],
+    from: 'existing',
+    needs: ['domainLookupByUUID'],
     async run(scene) {
       const second = await scene.connect()
+      await scene.domainOver(second)
       await scene.connection.close()
-      await second.listDomains()
+      const found = await second.domainLookupByUuid(scene.domain.uuid)
+      expectEqual(found.name, scene.domain.name, 'the name of the domain over the second connection')
     },
   },
   'a running guest goes on when its last connection is closed': {

@@ -1,3 +1,4 @@
+import { DomainUndefineFlag } from '@guestwork/core'
 import type { Checks } from '../../check.ts'
 import { expectCode, expectEqual, expectRejection, expectThat, rejectionOf } from '../../expectation.ts'
 
@@ -53,6 +54,17 @@ export const undefineChecks: Checks = {
     needs: ['domainLookupByUUID'],
     async run({ connection, domain }) {
       await expectRejection('OPERATION_INVALID', domain.undefine(), 'undefine()')
+      await connection.domainLookupByUuid(domain.uuid)
+    },
+  },
+  'a domain cannot be undefined in two ways that exclude each other': {
+    about: 'domainUndefineFlags',
+    from: 'defined',
+    honours: DomainUndefineFlag.NVRAM | DomainUndefineFlag.KEEP_NVRAM,
+    needs: ['domainLookupByUUID'],
+    async run({ connection, domain }) {
+      const both = domain.undefine({ nvram: true, keepNvram: true })
+      await expectRejection('INVALID_ARG', both, 'undefine({ nvram: true, keepNvram: true })')
       await connection.domainLookupByUuid(domain.uuid)
     },
   },
