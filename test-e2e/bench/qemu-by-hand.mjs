@@ -17,15 +17,15 @@ export async function startByHand([program = '', ...args], socketPath) {
   await once(server, 'listening')
   await rename(`${socketPath}~`, socketPath) // Closing the server removes the path that it was opened with.
   // @ts-expect-error Node shows the descriptor of a listening socket only here.
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'ignore', server._handle.fd] })
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit', server._handle.fd] })
   server.close()
   const monitor = connect(socketPath)
   await untilRunning(monitor)
   return async () => {
+    monitor.destroy()
     const exited = once(child, 'exit')
     child.kill('SIGKILL')
     await exited
-    monitor.destroy()
   }
 }
 
