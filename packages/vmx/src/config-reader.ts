@@ -5,7 +5,9 @@ import type { VmxFile } from './syntax/file.ts'
 
 /** What a reader found out about an entry. */
 export interface EntryNote {
+  /** Whether a domain says the same. */
   readonly outcome: Outcome
+  /** Why it does not. */
   readonly reason?: string
 }
 

@@ -14,14 +14,16 @@ export interface VmxContext {
    * The model of a controller that the domain document has as `auto`, by a disk on it (`autodetectSCSIControllerModel`):
    * ESX reads it from the disk's descriptor. Without this, `auto` is refused.
    */
-  scsiModelOf?(disk: Disk): ScsiModel | undefined
+  readonly scsiModelOf?: (disk: Disk) => ScsiModel | undefined
 }
 
 /** A context with nothing left open. */
 export interface FullContext extends VmxContext {
+  /** Names of files. */
   readonly fileNames: FileNames
 }
 
+/** Fills in what a caller left out. */
 export const completeContext = (context: VmxContext): FullContext => ({
   ...context,
   fileNames: context.fileNames ?? plainFileNames,

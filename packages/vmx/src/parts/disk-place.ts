@@ -18,7 +18,7 @@ export interface DiskPlace {
 
 interface BusLimits {
   readonly controllers: number
-  lastUnit(hardware: number): number
+  readonly lastUnit: (hardware: number) => number
 }
 
 const limits: Readonly<Record<DiskBus, BusLimits>> = {

@@ -5,7 +5,13 @@ import { refuseEntry, refuseValue } from '../mismatch.ts'
 import { placePrefix, type DiskPlace } from './disk-place.ts'
 
 /** What a drive of VMware is in libvirt's terms. */
-export type DriveKind = (DiskFile | DiskBlock) & { readonly device: 'disk' | 'cdrom' | 'lun' }
+export type DriveKind = (DiskFile | DiskBlock) & DriveDevice
+
+/** Which kind of drive it is. */
+export interface DriveDevice {
+  /** A CD-ROM drive that the guest has as it is, is a LUN. */
+  readonly device: 'disk' | 'cdrom' | 'lun'
+}
 
 /** The file name of a drive without a medium. */
 export const emptyDrive = 'emptyBackingString'

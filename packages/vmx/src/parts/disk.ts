@@ -8,7 +8,7 @@ import { addressOf, nameAt, placeOf, placePrefix, placesOf, type DiskPlace } fro
 import { emptyDrive, hostCdroms, hostDrive, readSource } from './disk-source.ts'
 import { readFloppies, writeFloppies, writeFloppy } from './floppy.ts'
 import type { Part, ReadScene, WriteScene } from './part.ts'
-import { readScsiControllers, writeControllers } from './scsi-controllers.ts'
+import { readControllers, writeControllers } from './controllers.ts'
 import { isPresent } from './present.ts'
 
 const notPersistent = 'independent-nonpersistent'
@@ -21,7 +21,7 @@ export const disks: Part = {
     const found = places.map(place => readDisk(config, place, wide, scene)).filter(disk => disk !== undefined)
     const all = [...found, ...readFloppies(config, scene)]
     if (all.length > 0) devicesOf(domain).disks = all
-    const controllers = readScsiControllers(config, found)
+    const controllers = readControllers(config, found)
     if (controllers.length > 0) devicesOf(domain).controllers = controllers
   },
 

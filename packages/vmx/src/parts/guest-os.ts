@@ -10,7 +10,7 @@ const architectures: ReadonlyMap<string, string> = new Map([
 export const guestOs: Part = {
   read(config, domain) {
     const name = config.text('guestOS')
-    const arch = /-64$/.test(name ?? '') ? 'x86_64' : 'i686'
+    const arch = name?.endsWith('-64') === true ? 'x86_64' : 'i686'
     domain.os = { type: { arch, name: 'hvm' } }
     if (name !== architectures.get(arch))
       config.note('guestOS', 'approximated', `a domain holds the architecture, ${arch}, and not the system`)

@@ -1,5 +1,4 @@
 /** What XML 1.0, and so a domain document, cannot hold. */
-// eslint-disable-next-line no-control-regex -- these are the characters that it is about
 const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 
 const pipes = /(?:\|[0-9a-f]{2})+/gi

@@ -6,4 +6,5 @@ export interface VmxLimits {
   readonly entries: number
 }
 
+/** The limits of a document that comes without others. */
 export const defaultLimits: VmxLimits = { size: 4 * 1024 * 1024, entries: 100_000 }

@@ -16,19 +16,25 @@ const models: ReadonlyMap<string, ScsiModel> = new Map([
   ['pvscsi', 'vmpvscsi'],
 ])
 
-/** The controllers that disks are on, and those before them. */
-export function readScsiControllers(config: ConfigReader, disks: readonly Disk[]): ControllerPlain[] {
-  const used = disks.map(({ target, address }) =>
-    target.bus === 'scsi' && address?.type === 'drive' ? (address.controller ?? 0) : -1,
-  )
-  const last = Math.max(-1, ...used)
+/** The controllers of SCSI and SATA that disks are on, and those before them. */
+export function readControllers(config: ConfigReader, disks: readonly Disk[]): ControllerPlain[] {
+  const last = { scsi: lastController('scsi', disks), sata: lastController('sata', disks) }
   const controllers: ControllerPlain[] = []
-  for (let index = 0; index < count; index++) {
-    const model = readModel(config, index)
-    if (index <= last) controllers.push({ type: 'scsi', index, ...(model !== undefined && { model }) })
-    else config.ignore(`scsi${String(index)}`, 'a domain names a controller only where a disk is on it')
+  for (const type of ['scsi', 'sata'] as const) {
+    for (let index = 0; index < count; index++) {
+      const model = type === 'scsi' ? readModel(config, index) : undefined
+      if (index <= last[type]) controllers.push({ type, index, ...(model !== undefined && { model }) })
+      else config.ignore(`${type}${String(index)}`, 'a domain names a controller only where a disk is on it')
+    }
   }
   return controllers
+}
+
+function lastController(bus: string, disks: readonly Disk[]): number {
+  const used = disks.map(({ target, address }) =>
+    target.bus === bus && address?.type === 'drive' ? (address.controller ?? 0) : -1,
+  )
+  return Math.max(-1, ...used)
 }
 
 function readModel(config: ConfigReader, index: number): ScsiModel | undefined {
