@@ -1,5 +1,5 @@
 import { fillDomainDefaults, formatDomain, parseDomain } from '@guestwork/conf/domain'
-import { fillNetworkDefaults, formatNetwork, parseNetwork, updateNetwork } from '@guestwork/conf/network'
+import { documentConversions } from './documents.mjs'
 import { vmxToXml, xmlToVmx } from './vmx.mjs'
 
 /**
@@ -13,12 +13,8 @@ const conversions = new Map([
   ['vmx-to-xml', vmxToXml],
   ['xml-to-vmx', xmlToVmx],
   ['domain-xml', domainXml],
-  ['network-xml', networkXml],
-  ['network-update', networkUpdate],
+  ...documentConversions,
 ])
-
-/** What the documents' readers are told: libvirt passes over what it does not know. */
-const lenient = { unknown: 'drop', inactive: true }
 
 /**
  * What `../shared/corpus/run.mjs` calls for each case.
@@ -38,15 +34,4 @@ function domainXml({ xml = '' }, { active }) {
   const inactive = active !== true
   const domain = parseDomain(xml, { unknown: 'drop', inactive: true, namespaces: [] })
   return formatDomain(fillDomainDefaults(domain, { arch: 'x86_64' }), { secure: true, inactive })
-}
-
-/** @type {Conversion} */
-function networkXml({ xml = '' }, { inactive }) {
-  return formatNetwork(fillNetworkDefaults(parseNetwork(xml, lenient)), { inactive: inactive === true })
-}
-
-/** @type {Conversion} */
-function networkUpdate({ xml = '', update = '' }, options) {
-  const network = fillNetworkDefaults(parseNetwork(xml, lenient))
-  return formatNetwork(updateNetwork(network, { ...options, xml: update }))
 }

@@ -11,11 +11,13 @@ import { formatted } from './generate/formatted.mjs'
 
 /**
  * Every document: the folder of its declarations, which is also the name of the files that are written; the constant of
- * its root; and the document whose declarations it uses too, if any.
+ * its root; and the documents whose declarations it uses too.
  */
 const documents = [
-  { folder: 'domain', root: 'domain' },
-  { folder: 'network', root: 'network', uses: 'domain' },
+  { folder: 'domain', root: 'domain', uses: [] },
+  { folder: 'network', root: 'network', uses: ['domain'] },
+  { folder: 'storage-pool', root: 'storagePool', uses: ['domain'] },
+  { folder: 'storage-volume', root: 'storageVolume', uses: ['domain', 'storage-pool'] },
 ]
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
@@ -24,7 +26,7 @@ let stale = 0
 
 for (const { folder, root, uses } of documents) {
   const declarations = await loadDeclarations(source, folder, uses)
-  await settle(`${source}${folder}/${folder}.gen.ts`, interfacesOf(declarations, root, uses))
+  await settle(`${source}${folder}/${folder}.gen.ts`, interfacesOf(declarations, root))
   await settle(`${source}${folder}/${folder}.schema.gen.json`, schemaOf(declarations, root))
 }
 process.exitCode = stale === 0 ? 0 : 1

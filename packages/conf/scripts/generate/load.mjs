@@ -6,8 +6,8 @@ import { rolldown } from 'rolldown'
 import { docsOf } from './docs.mjs'
 
 /**
- * The declarations in a folder, with the names of their constants and their doc comments, and those in the folder of
- * the document that it uses.
+ * The declarations in a folder, with the names of their constants and their doc comments, and those in the folders of
+ * the documents that it uses.
  *
  * @returns {Promise<Declarations>}
  *
@@ -15,16 +15,19 @@ import { docsOf } from './docs.mjs'
  * @property {Map<object, { name: string, doc: string }>} constants Exported declarations, members and variants.
  * @property {Map<object, string>} members The doc comment of each member.
  * @property {Map<string, object>} byName Exported declarations by the name of their constant.
- * @property {Set<object>} used Those that belong to the other document.
+ * @property {Map<object, string>} used The folders of those that belong to other documents.
  */
 export async function loadDeclarations(source, folder, uses) {
-  const others = uses === undefined ? [] : await documentedFiles(join(source, uses))
-  const documented = [...others, ...(await documentedFiles(join(source, folder)))]
+  const documented = []
+  for (const from of [...uses, folder]) {
+    for (const entry of await documentedFiles(join(source, from))) documented.push({ ...entry, from })
+  }
   const modules = await importAll(documented.map(({ file }) => file))
-  const declarations = { constants: new Map(), members: new Map(), byName: new Map(), used: new Set() }
-  for (const [index, { file, docs }] of documented.entries()) {
+  const declarations = { constants: new Map(), members: new Map(), byName: new Map(), used: new Map() }
+  for (const [index, { file, docs, from }] of documented.entries()) {
     collect(declarations, modules[`file${index}`], docs, file)
-    if (index === others.length - 1) declarations.used = new Set(declarations.constants.keys())
+    for (const name of from === folder ? [] : docs.keys())
+      declarations.used.set(declarations.byName.get(name), from)
   }
   return declarations
 }

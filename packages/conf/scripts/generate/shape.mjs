@@ -39,7 +39,7 @@ export function targetOf(member) {
  * Every declaration that is reachable from one, in the order in which they are met. What lies behind one of `ends`
  * is not looked at.
  */
-export function reachable(root, ends = new Set()) {
+export function reachable(root, ends = new Map()) {
   const found = new Set()
   const visit = members => {
     for (const member of Object.values(members)) {
