@@ -27,7 +27,7 @@ if (schemas === undefined) console.log("coverage: not checked, because libvirt's
 else for (const document of documents) await settle(schemas, document)
 
 async function settle(folder, { schema, folder: name, title }) {
-  const declarations = await loadDeclarations(source, name)
+  const declarations = await loadDeclarations(source, name, [])
   const grammar = new Grammar(folder, schema)
   const rows = cover(grammar, root => declarations.byName.get(root), declarations, explanations)
   for (const { path } of rows.filter(({ by }) => by === undefined))

@@ -1,7 +1,7 @@
 import { attribute, beside, child, children, element, scalar, valued, verbatim } from '../codec/declare.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
 import { uuid, uuidOrNew } from '../codec/values/identifier.ts'
-import { integer, uint } from '../codec/values/number.ts'
+import { integer } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
 import { text, word } from '../codec/values/text.ts'
 import { blkiotune } from './blkiotune.ts'
@@ -92,7 +92,7 @@ export const domain = element(
     /** The processors one by one. */
     vcpus: child(vcpus, { dropEmpty: true }),
     /** The number of threads that serve disks. */
-    iothreads: scalar(uint),
+    iothreads: scalar(integer({ max: 0xffff })),
     /** Threads that serve disks, one by one. */
     iothreadids: child(ioThreadIds, { dropEmpty: true }),
     /** The thread that serves what no other one does. */

@@ -27,8 +27,9 @@ export function fillProcessors(domain: Domain): void {
 function fillIoThreads(domain: Domain): void {
   if (domain.iothreads === undefined || domain.iothreadids === undefined) return
   const threads = (domain.iothreadids.threads ??= [])
+  const taken = new Set(threads.map(thread => thread.id))
   for (let id = 1; threads.length < domain.iothreads; id++) {
-    if (!threads.some(thread => thread.id === id)) threads.push({ id })
+    if (!taken.has(id)) threads.push({ id })
   }
 }
 
