@@ -14,7 +14,14 @@ export async function readDefinition(xml: string): Promise<Definition> {
   const { fillDomainDefaults, parseDomain } = await import('@guestwork/conf/domain')
   const parsed = parseDomain(xml, { inactive: true, unknown: 'drop' })
   const domain = fillDomainDefaults(parsed, { arch: 'i686', videoModel: () => 'cirrus' })
+  checkMemory(domain)
   return { ...domain, uuid: domain.uuid ?? generateUuid() }
+}
+
+function checkMemory({ memory = 0n, cpu }: Domain): void {
+  if (memory > 0n || cpu?.numa !== undefined) return
+  const message = 'Memory size must be specified via <memory> or in the <numa> configuration'
+  throw new VirtError('XML_ERROR', message, { domain: 'DOMAIN' })
 }
 
 /**

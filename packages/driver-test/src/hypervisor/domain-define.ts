@@ -10,7 +10,7 @@ import {
   type DomainRef,
   type DomainStateInfo,
 } from '@guestwork/core'
-import { VirtError } from '@guestwork/util'
+import { VirtError, type ErrorDomain } from '@guestwork/util'
 import { isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
 import type { TestNode } from '../node/test-node.ts'
 import type { TestSession } from '../session.ts'
@@ -51,8 +51,9 @@ export async function testDomainDefineXMLFlags({ session }: TestCall, xml: strin
   const { node } = session
   const definition = await readDefinition(xml)
   const existing = findRedefined(node, definition)
+  const wasDefined = existing?.persistent === true
   const domain = existing === undefined ? addStopped(node, definition) : redefine(existing, definition)
-  const detail = existing === undefined ? DomainEventDefinedDetail.ADDED : DomainEventDefinedDetail.UPDATED
+  const detail = wasDefined ? DomainEventDefinedDetail.UPDATED : DomainEventDefinedDetail.ADDED
   emitLifecycle(node, domain, DomainLifecycleEvent.DEFINED, detail)
   return referenceTo(domain)
 }
@@ -105,8 +106,10 @@ export function testDomainRename({ session }: TestCall, ref: DomainRef, name: st
   const domain = node.get(ref)
   if (isActive(domain)) throw invalid('cannot rename active domain')
   if (!domain.persistent) throw invalid('cannot rename a transient domain')
-  if (domain.definition.name === name) throw invalid("Can't rename domain to itself")
-  if (node.findByName(name) !== undefined) throw invalid(`domain with name '${name}' already exists`)
+  if (domain.definition.name === name) throw invalid("Can't rename domain to itself", 'DOMAIN')
+  if (node.findByName(name) !== undefined) {
+    throw invalid(`domain with name '${name}' already exists`, 'DOMAIN')
+  }
   if (name.includes('/'))
     throw new VirtError('XML_ERROR', `name ${name} cannot contain '/'`, { domain: 'TEST' })
   emitLifecycle(node, domain, DomainLifecycleEvent.UNDEFINED, DomainEventUndefinedDetail.RENAMED)
@@ -175,6 +178,6 @@ function found(domain: TestDomain | undefined, what: string): DomainRef {
   throw new VirtError('NO_DOMAIN', `no domain with matching ${what}`, { domain: 'TEST' })
 }
 
-function invalid(message: string): VirtError {
-  return new VirtError('OPERATION_INVALID', message, { domain: 'TEST' })
+function invalid(message: string, domain: ErrorDomain = 'TEST'): VirtError {
+  return new VirtError('OPERATION_INVALID', message, { domain })
 }
