@@ -61,14 +61,14 @@ export async function qemuHost(rootName = 'root'): Promise<QemuHost> {
   }
 }
 
-/** The QEMU processes whose command line names a folder. */
+/** The QEMU processes that belong to a root below a folder: their home is the guest's own folder. */
 export async function processesOf(folder: string): Promise<number[]> {
   const found: number[] = []
   for (const entry of await readdir('/proc')) {
     if (!/^\d+$/.test(entry)) continue
-    const command = await readFile(join('/proc', entry, 'cmdline'), 'utf8').catch(() => '')
-    const [program = ''] = command.split('\0')
-    if (program.includes('qemu-system-') && command.includes(folder)) found.push(Number(entry))
+    const environment = await readFile(join('/proc', entry, 'environ'), 'utf8').catch(() => '')
+    const isOfRoot = environment.split('\0').some(variable => variable.startsWith(`HOME=${folder}/`))
+    if (isOfRoot) found.push(Number(entry))
   }
   return found
 }

@@ -3,7 +3,7 @@ import { bootArguments } from './boot.ts'
 import { clockArguments } from './clock.ts'
 import { consoleArguments } from './console.ts'
 import { controllerArguments } from './controller.ts'
-import { diskArguments, floppyBootArguments } from './disk.ts'
+import { diskArguments, floppyArguments } from './disk.ts'
 import { displayArguments } from './graphics.ts'
 import { inputArguments } from './input.ts'
 import { interfaceArguments } from './interface.ts'
@@ -52,7 +52,7 @@ function deviceArguments(launch: Launch): string[] {
   const { devices } = launch.domain
   return [
     ...controllerArguments(launch),
-    ...floppyBootArguments(launch),
+    ...floppyArguments(launch),
     ...(devices?.disks ?? []).flatMap((disk, index) => diskArguments(disk, index, launch)),
     ...(devices?.interfaces ?? []).flatMap((device, index) => interfaceArguments(device, index, launch)),
     ...(devices?.serials ?? []).flatMap(serial => serialArguments(serial)),

@@ -65,8 +65,12 @@ function bridgeProperties(controller: Controller, driver: string, place: Propert
 }
 
 /** Whether the chipset brings the controller along. */
-function isBuiltIn({ type, index = 0, model, address }: Controller): boolean {
-  if (type === 'pci') return model === 'pci-root' || model === 'pcie-root'
+function isBuiltIn(controller: Controller): boolean {
+  const { type, index = 0, model, address } = controller
+  if (type === 'pci' && (model === 'pci-root' || model === 'pcie-root')) {
+    onlySupported(`controller '${model}'`, controller, ['type', 'index', 'model', 'alias', 'address'])
+    return true
+  }
   if (type === 'ide' || type === 'fdc') {
     if (index === 0) return true
     throw unsupported(`Only a single ${type.toUpperCase()} controller is supported for this machine type`)

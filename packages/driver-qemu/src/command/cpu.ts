@@ -7,7 +7,10 @@ import { onlySupported, unsupported } from './supported.ts'
 export function cpuArguments({ domain, emulator }: Launch): string[] {
   const { cpu, type, features } = domain
   checkCpu(cpu)
-  const hidden: Settings = { kvm: features?.kvm?.hidden === true ? false : undefined }
+  const hidden: Settings = {
+    'kvm-pv-eoi': features?.apic?.eoi,
+    kvm: features?.kvm?.hidden === true ? false : undefined,
+  }
   const switches = Object.fromEntries((cpu?.features ?? []).map(({ name, policy }) => [name, isOn(policy)]))
   switch (cpu?.mode ?? 'custom') {
     case 'host-passthrough':

@@ -80,8 +80,13 @@ function storageProperties(disk: Disk): Properties | undefined {
     : { driver: disk.type === 'file' ? 'file' : 'host_device', filename }
 }
 
-function cacheProperties({ driver }: Disk): Properties | undefined {
-  const cache = driver?.cache
+/** How the host caches the image. One that several guests write to is not cached unless the document says so. */
+export function cacheMode({ driver, shareable }: Disk): NonNullable<Disk['driver']>['cache'] {
+  return driver?.cache ?? (shareable === true ? 'none' : undefined)
+}
+
+function cacheProperties(disk: Disk): Properties | undefined {
+  const cache = cacheMode(disk)
   if (cache === undefined) return undefined
   return { direct: cache === 'none' || cache === 'directsync', 'no-flush': cache === 'unsafe' }
 }

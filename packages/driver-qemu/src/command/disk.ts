@@ -1,6 +1,7 @@
 import type { Disk } from '@guestwork/conf/domain'
+import { chipsetOf } from '../definition/machine-type.ts'
 import { bootOrder } from './boot.ts'
-import { diskBackEnd } from './disk-back-end.ts'
+import { cacheMode, diskBackEnd } from './disk-back-end.ts'
 import { diskPlace } from './disk-place.ts'
 import type { Launch } from './launch.ts'
 import { jsonOption, onOff, type Properties } from './option.ts'
@@ -22,15 +23,19 @@ export function nodeNumber(index: number, { domain }: Pick<Launch, 'domain'>): n
   return (domain.devices?.disks ?? []).length - index
 }
 
-/** The boot order of floppy drives, which the drive itself does not take. */
-export function floppyBootArguments({ domain }: Launch): string[] {
+/** The controller of the floppy drives, which has their places in the boot order. The machine pc has it built in. */
+export function floppyArguments({ domain }: Launch): string[] {
+  const drives = (domain.devices?.disks ?? []).filter(({ target }) => target.bus === 'fdc')
+  if (drives.length === 0) return []
   const order = bootOrder(domain)
-  return (domain.devices?.disks ?? []).flatMap(({ target, alias, address }) => {
-    const place = target.bus === 'fdc' && alias !== undefined ? order.get(alias) : undefined
-    if (place === undefined) return []
+  const places = drives.flatMap(({ alias = '', address }): [string, number][] => {
+    const place = order.get(alias)
     const drive = address?.type === 'drive' && address.unit === 1 ? 'B' : 'A'
-    return ['-global', `isa-fdc.bootindex${drive}=${String(place)}`]
+    return place === undefined ? [] : [[`bootindex${drive}`, place]]
   })
+  return chipsetOf(domain) === 'q35'
+    ? jsonOption('-device', { driver: 'isa-fdc', ...Object.fromEntries(places) })
+    : places.flatMap(([name, place]) => ['-global', `isa-fdc.${name}=${String(place)}`])
 }
 
 function checkDisk(disk: Disk): void {
@@ -89,9 +94,9 @@ function deviceProperties(disk: Disk, node: number, launch: Launch): Properties 
   }
 }
 
-function writeCache({ driver }: Disk): string | undefined {
-  if (driver?.cache === undefined) return undefined
-  return onOff(driver.cache !== 'writethrough' && driver.cache !== 'directsync')
+function writeCache(disk: Disk): string | undefined {
+  const cache = cacheMode(disk)
+  return cache === undefined ? undefined : onOff(cache !== 'writethrough' && cache !== 'directsync')
 }
 
 function errorPolicies({ driver }: Disk): Properties {

@@ -44,10 +44,10 @@ function vncArguments(vnc: GraphicsVnc, launch: Launch): string[] {
   const { address, settings } = place(vnc, launch)
   const server = keyedOption('-vnc', address, {
     ...settings,
-    audiodev: audiodevOf(vnc, launch),
     password: vnc.passwd === undefined ? undefined : true,
     share: vnc.sharePolicy,
     'power-control': vnc.powerControl,
+    audiodev: audiodevOf(vnc, launch),
   })
   return [...server, ...(vnc.keymap === undefined ? [] : ['-k', vnc.keymap])]
 }

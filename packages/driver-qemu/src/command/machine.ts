@@ -7,7 +7,6 @@ import { onlySupported } from './supported.ts'
 export function machineArguments(launch: Launch): string[] {
   const { features, os, type, dumpCore, clock } = launch.domain
   onlySupported("feature 'smm'", features?.smm, ['state'])
-  onlySupported("feature 'apic'", features?.apic, [])
   onlySupported("feature 'kvm'", features?.kvm, ['hidden'])
   const hpet = clock?.timers?.find(({ name }) => name === 'hpet')
   return [

@@ -11,9 +11,9 @@ export function memballoonArguments({ domain }: Launch): string[] {
   if (balloon.model === 'xen') throw unsupported("memballoon: model 'xen' is not supported")
   return jsonOption('-device', {
     driver: balloon.model.replace(/^virtio/, 'virtio-balloon-pci'),
+    id: balloon.alias,
     'deflate-on-oom': balloon.autodeflate,
     'free-page-reporting': balloon.freePageReporting,
-    id: balloon.alias,
     ...pciProperties(balloon.address, domain),
   })
 }

@@ -1,7 +1,7 @@
 import { fillDomainDefaults, type Domain } from '@guestwork/conf/domain'
 import type { Emulator } from '../capabilities/emulator.ts'
 import { fillModels } from './models.ts'
-import { addImplicitDevices } from './implicit-devices.ts'
+import { addImplicitDevices, fillControllerModels } from './implicit-devices.ts'
 import { findMachine } from './machine-type.ts'
 import { assignPciAddresses } from './pci-addresses.ts'
 import { assignUsbAddresses } from './usb-addresses.ts'
@@ -27,6 +27,7 @@ export function completeDomain(domain: Domain, emulator: Emulator): Domain {
       { name: 'qemu-machine', before: 'memory', run: machine },
       { name: 'qemu-devices', before: 'inputs', run: addImplicitDevices },
       { name: 'qemu-models', after: 'chardevs', run: fillModels },
+      { name: 'qemu-controllers', after: 'controllers', run: fillControllerModels },
       { name: 'qemu-pci', run: assignPciAddresses },
       { name: 'qemu-usb', run: assignUsbAddresses },
     ],

@@ -1,4 +1,4 @@
-import type { Address, Controller, Domain } from '@guestwork/conf/domain'
+import type { Address, Controller, Domain, Video } from '@guestwork/conf/domain'
 import { chipsetOf } from './machine-type.ts'
 import { isPlaced, pciPlace, PciSlots, type PciPlace } from './pci-slots.ts'
 import { RootPorts } from './root-ports.ts'
@@ -20,7 +20,7 @@ export function assignPciAddresses(domain: Domain): void {
   const devices = pciDevices(domain)
   for (const { address } of [...devices, ...bridges(domain)]) if (isPlaced(address)) slots.take(address)
   const [card] = domain.devices?.videos ?? []
-  if (card !== undefined) placeCard(card, slots, q35 ? 1 : 2)
+  if (card !== undefined && isOnPci(card)) placeCard(card, slots, q35 ? 1 : 2)
   const ports = q35 ? new RootPorts(domain, slots) : undefined
   for (const bridge of bridges(domain)) if (!isPlaced(bridge.address)) bridge.address = slots.takeNext(0)
   for (const device of devices) {
@@ -37,17 +37,17 @@ function placeBuiltIn(domain: Domain, slots: PciSlots): void {
       : [pciPlace(0, 0, 0), pciPlace(0, 1, 0), pciPlace(0, 1, 3)]
   for (const place of fixed) slots.take(place)
   for (const controller of domain.devices?.controllers ?? []) {
-    const place = builtInPlace(controller)
+    const place = builtInPlace(controller, domain)
     if (place === undefined) continue
     controller.address ??= place
     if (controller.address.type === 'pci') slots.take(controller.address)
   }
 }
 
-function builtInPlace({ type, index, model }: Controller): PciPlace | undefined {
+function builtInPlace({ type, index, model }: Controller, domain: Domain): PciPlace | undefined {
   if (index !== 0) return undefined
+  if (chipsetOf(domain) === 'q35') return type === 'sata' ? pciPlace(0, 0x1f, 2) : undefined
   if (type === 'ide') return pciPlace(0, 1, 1)
-  if (type === 'sata') return pciPlace(0, 0x1f, 2)
   return type === 'usb' && model === 'piix3-uhci' ? pciPlace(0, 1, 2) : undefined
 }
 
@@ -60,12 +60,17 @@ function placeCard(card: Placeable, slots: PciSlots, slot: number): void {
   } else card.address = slots.takeNext(0)
 }
 
+function isOnPci({ model }: Video): boolean {
+  return model?.type !== 'none' && model?.type !== 'ramfb'
+}
+
 /** The devices that need a place, in the order in which they get one. The first graphics card has its own. */
-function pciDevices({ devices }: Domain): Placeable[] {
+function pciDevices(domain: Domain): Placeable[] {
+  const { devices } = domain
   const controllers = (devices?.controllers ?? []).filter(
     controller =>
       ['scsi', 'usb', 'virtio-serial', 'sata'].includes(controller.type) &&
-      builtInPlace(controller) === undefined,
+      builtInPlace(controller, domain) === undefined,
   )
   const balloon = devices?.memballoon
   return [
@@ -73,7 +78,7 @@ function pciDevices({ devices }: Domain): Placeable[] {
     ...controllers,
     ...(devices?.disks ?? []).filter(disk => disk.target.bus === 'virtio'),
     ...(balloon === undefined || balloon.model === 'none' ? [] : [balloon]),
-    ...(devices?.videos ?? []).slice(1).filter(({ model }) => model?.type !== 'none'),
+    ...(devices?.videos ?? []).slice(1).filter(isOnPci),
     ...(devices?.inputs ?? []).filter(input => input.bus === 'virtio'),
   ]
 }

@@ -87,7 +87,10 @@ function resolve(
   const width = widths.get(kind) ?? 0
   const target = labels.get(operand) ?? Number(operand)
   const value = kind.startsWith('rel') ? target - (origin + at + width) : target
-  const fits = kind === 'rel8' ? value >= -128 && value <= 127 : value >= -0x8000 && value < 2 ** (8 * width)
+  const fits =
+    kind === 'rel8'
+      ? value >= -128 && value <= 127
+      : value >= -(2 ** (8 * width - 1)) && value < 2 ** (8 * width)
   if (!Number.isInteger(value) || !fits) {
     throw new VirtError('INTERNAL_ERROR', `the operand of '${line}' is unknown or too large`)
   }
