@@ -27,11 +27,12 @@ export const developmentLayers: LayerTable = {
   '*': ['eslint-rules'],
   'secondary-*': ['driver-conformance'],
   'driver-*': ['driver-conformance'],
+  cli: ['driver-*'],
 }
 
 /**
  * What a layer loads at run time by a name that it finds out then. Its `devDependencies` may name these packages, so
- * that a workspace has them; no file imports them.
+ * that a workspace has them; no source file imports them.
  */
 export const loadedLayers: LayerTable = {
   daemon: ['driver-*', 'secondary-*'],

@@ -1,6 +1,9 @@
 import type { DuplexStream } from '@guestwork/core'
 import type { Host, InputStream } from '../host/host.ts'
 
+/** How long a guest may take to read what was typed before the escape key, in milliseconds. */
+const patience = 1000
+
 /** How a console is left. */
 export interface JoinOptions {
   /** The byte that leaves it, when a person types. */
@@ -26,8 +29,9 @@ export async function joinConsole(
     restore = takeKeys(host.input(), bytes => {
       const end = host.inputIsTerminal ? bytes.indexOf(escape) : -1
       const typed = end < 0 ? bytes : bytes.subarray(0, end)
-      if (typed.length > 0) writer.write(typed).catch(reject)
-      if (end >= 0) resolve()
+      const sent = typed.length === 0 ? writer.ready : writer.write(typed)
+      sent.catch(reject)
+      if (end >= 0) settleSoon(sent, resolve)
     })
     signal.addEventListener('abort', () => {
       restore()
@@ -39,6 +43,12 @@ export async function joinConsole(
   } finally {
     restore()
   }
+}
+
+/** Lets what was typed before the escape key reach the guest, but does not wait for one that reads nothing. */
+function settleSoon(sent: Promise<void>, settle: () => void): void {
+  const timer = setTimeout(settle, patience)
+  sent.then(settle, settle).finally(() => clearTimeout(timer))
 }
 
 /** Hears of every byte of the input; returns what ends that and gives the terminal its lines back. */

@@ -1,3 +1,4 @@
+import type { DriverSource } from '@guestwork/core'
 import type { Readable, Writable } from 'node:stream'
 
 /** A stream of what the user types; the terminal's own when {@link Host.inputIsTerminal}. */
@@ -10,6 +11,8 @@ export interface InputStream extends Readable {
 export interface Host {
   /** The environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Drivers to ask before those that are installed beside gw. */
+  readonly drivers: readonly DriverSource[]
   /** Writes to standard output, all of it before it returns. */
   readonly write: (text: string | Uint8Array) => void
   /** Writes to standard error, all of it before it returns. */

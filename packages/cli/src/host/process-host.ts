@@ -4,6 +4,7 @@ import { writeAll } from './write-all.ts'
 /** The process that gw is. */
 export const processHost: Host = {
   env: process.env,
+  drivers: [],
   write: text => writeAll(1, text),
   writeError: text => writeAll(2, text),
   get inputIsTerminal() {

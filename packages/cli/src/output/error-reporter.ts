@@ -30,7 +30,7 @@ export function createErrorReporter(
       for (const line of lines) log?.(line)
       if (json) write(`${toJson(describeError(error))}\n`)
       else if (lines.length > 0) write(lines.map(line => `error: ${line}\n`).join(''))
-      if (debug === 0 && error instanceof Error) write(`${error.stack ?? ''}\n`)
+      if (debug === 0) write(originOf(error))
     },
   }
 }
@@ -57,12 +57,24 @@ function linesOf(error: unknown): readonly string[] {
 /** The messages of the errors underneath, without those that the error itself shows. */
 function causesOf(error: unknown): readonly string[] {
   const shown = new Set(linesOf(error))
-  const causes: string[] = []
-  for (let cause = causeOf(error); cause !== undefined && causes.length < 16; cause = causeOf(cause)) {
-    const text = textOf(cause)
-    if (!shown.has(text)) causes.push(text)
-  }
-  return causes
+  return chainOf(error)
+    .slice(1)
+    .map(textOf)
+    .filter(text => !shown.has(text))
+}
+
+/** An error and those underneath, the outermost first. */
+function chainOf(error: unknown): readonly unknown[] {
+  const chain = [error]
+  for (let cause = causeOf(error); cause !== undefined && !chain.includes(cause); cause = causeOf(cause))
+    chain.push(cause)
+  return chain
+}
+
+/** Where the innermost error comes from. */
+function originOf(error: unknown): string {
+  const innermost = chainOf(error).at(-1)
+  return innermost instanceof Error ? `${innermost.stack ?? ''}\n` : ''
 }
 
 function causeOf(error: unknown): unknown {

@@ -21,7 +21,7 @@ export async function openConnection(
 ): Promise<Connection> {
   const { connect } = await import('@guestwork/core')
   const log = await logSink(settings, host)
-  const options = { readOnly, ...(log === undefined ? {} : { log }) }
+  const options = { readOnly, drivers: host.drivers, ...(log === undefined ? {} : { log }) }
   const connection = await attempt(summary, connect(uri || undefined, options))
   if (settings.keepAlive !== undefined && settings.keepAlive.interval > 0) await refuseKeepAlive(connection)
   return connection

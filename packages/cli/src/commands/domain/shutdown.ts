@@ -8,7 +8,7 @@ export const shutdown = connectedCommand({
   description: 'The guest may take its time, or ignore the request.',
   options: { domain: domainOption, mode: modeOption },
   async run({ connection, options, output }) {
-    const how = shutdownOptions(options.mode)
+    const how = shutdownOptions(options.mode, ', or ')
     const domain = await findDomain(connection, options.domain)
     await attempt(`Failed to shutdown domain '${options.domain}'`, domain.shutdown(how))
     output.result(domainIdentity(domain))

@@ -81,5 +81,7 @@ function printEvent(event: Lifecycle, timestamp: boolean, output: Output): void 
   const now = new Date().toISOString()
   const { domain, event: what, detail } = event
   output.result({ kind: 'lifecycle', time: now, domain: domainIdentity(domain), event: what, detail })
-  output.print(`${timestamp ? `${now.slice(0, 10)} ${now.slice(11, 23)}+0000: ` : ''}${lifecycleText(event)}`)
+  output.print(
+    `${timestamp ? `${now.slice(0, 10)} ${now.slice(11, 23)}+0000: ` : ''}${lifecycleText(event.domain.name, event)}`,
+  )
 }

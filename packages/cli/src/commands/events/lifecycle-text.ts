@@ -16,9 +16,12 @@ const details: Readonly<Partial<Record<Lifecycle['detail'], string>>> = {
 }
 
 /** A lifecycle event in virsh's words, one line. */
-export function lifecycleText({ domain, event, detail }: Lifecycle): string {
+export function lifecycleText(
+  domain: string,
+  { event, detail }: Pick<Lifecycle, 'event' | 'detail'>,
+): string {
   const what = events[event] ?? capitalise(event)
-  return `event 'lifecycle' for domain '${domain.name}': ${what} ${details[detail] ?? capitalise(detail)}\n`
+  return `event 'lifecycle' for domain '${domain}': ${what} ${details[detail] ?? capitalise(detail)}\n`
 }
 
 function capitalise(word: string): string {

@@ -1,0 +1,65 @@
+import { createInterface, type Interface } from 'node:readline'
+import { completer } from './completion.ts'
+import type { Shell } from './shell.ts'
+
+const eraseLine = '\r\u001b[K'
+
+/** Reads lines that a person types. Between two lines the terminal belongs to whatever runs. */
+export class LineReader {
+  readonly #shell: Shell
+  /** Lines that came together with an earlier one, as in a paste. */
+  readonly #ahead: string[] = []
+  /** The begin of a line that came together with an earlier one. */
+  #begun = ''
+
+  constructor(shell: Shell) {
+    this.#shell = shell
+  }
+
+  /**
+   * The next line; undefined at the end of the input.
+   *
+   * @param history - lines to go back to, oldest first
+   */
+  async read(history: readonly string[]): Promise<string | undefined> {
+    if (this.#ahead.length === 0) await this.#edit(history)
+    return this.#ahead.shift()
+  }
+
+  #edit(history: readonly string[]): Promise<void> {
+    const editor = createEditor(this.#shell, history)
+    editor.on('line', line => {
+      this.#ahead.push(line)
+      if (this.#ahead.length === 1) setImmediate(() => editor.close())
+    })
+    editor.on('SIGINT', () => dropLine(editor))
+    editor.prompt()
+    editor.write(this.#begun)
+    return new Promise(resolve => {
+      editor.on('close', () => {
+        const ended = this.#ahead.length === 0
+        this.#begun = ended ? '' : editor.line
+        if (ended) this.#shell.host.write('\n')
+        else if (this.#begun !== '') this.#shell.host.write(eraseLine)
+        resolve()
+      })
+    })
+  }
+}
+
+function createEditor(shell: Shell, history: readonly string[]): Interface {
+  return createInterface({
+    input: shell.host.input(),
+    output: shell.host.output(),
+    prompt: shell.readOnly ? 'gw > ' : 'gw # ',
+    completer: completer(shell),
+    history: history.toReversed(),
+    historySize: history.length + 1,
+    terminal: true,
+  })
+}
+
+function dropLine(editor: Interface): void {
+  editor.write(null, { ctrl: true, name: 'e' })
+  editor.write(null, { ctrl: true, name: 'u' })
+}

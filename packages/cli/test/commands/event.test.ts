@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest'
+import { lifecycleText } from '../../src/commands/events/lifecycle-text.ts'
+import { run } from '../../src/run.ts'
+import { fakeHost } from '../fake-host.ts'
+import { runOnTest } from '../run-gw.ts'
+
+/** Runs `event` while a second gw of the same process, and so of the same mock host, runs commands. */
+async function watch(event: string, commands: string, json = false) {
+  const host = fakeHost()
+  const watching = run([...(json ? ['--json'] : []), '-c', 'test:///default', event], host)
+  await vi.waitFor(() => expect(host.interruptListeners()).toBe(1))
+  await new Promise(resolve => setTimeout(resolve, 20))
+  await runOnTest(commands)
+  return { host, watching }
+}
+
+describe('event', () => {
+  it('prints the first event and ends', async () => {
+    const { host, watching } = await watch('event --event lifecycle', 'suspend test; resume test')
+    expect(await watching).toBe(0)
+    expect(host.stdout()).toBe(
+      "event 'lifecycle' for domain 'test': Suspended Paused\nevents received: 1\n\n",
+    )
+  })
+
+  it('with --loop goes on until the interrupt, which is no failure', async () => {
+    const { host, watching } = await watch(
+      'event --all --loop; uri',
+      'suspend test; destroy test; start test',
+    )
+    host.interrupt()
+    expect(await watching).toBe(0)
+    expect(host.stdout()).toBe(
+      [
+        "event 'lifecycle' for domain 'test': Suspended Paused",
+        "event 'lifecycle' for domain 'test': Stopped Destroyed",
+        "event 'lifecycle' for domain 'test': Started Booted",
+        'event loop interrupted',
+        'events received: 3',
+        '',
+        'test:///default',
+        '',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('hears of one domain only, if asked', async () => {
+    const document = 'packages/cli/test/fixtures/documents/plain.xml'
+    const { host, watching } = await watch('event test --all --loop', `define ${document}; suspend test`)
+    host.interrupt()
+    await watching
+    expect(host.stdout()).toContain('events received: 1\n')
+  })
+
+  it('prints when it came with --timestamp', async () => {
+    const { host, watching } = await watch('event --all --timestamp', 'suspend test')
+    await watching
+    expect(host.stdout()).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+0000: event 'lifecycle'/)
+  })
+
+  it('is one line of JSON for each event', async () => {
+    const { host, watching } = await watch('event --all', 'suspend test', true)
+    await watching
+    const { time, ...event } = JSON.parse(host.stdout()) as Record<string, unknown>
+    expect(event).toEqual({
+      kind: 'lifecycle',
+      domain: { name: 'test', uuid: '6695eb01-f6a4-8304-79aa-97f2502e193f', id: 1 },
+      event: 'suspended',
+      detail: 'paused',
+    })
+    expect(Date.parse(String(time))).toBeGreaterThan(0)
+  })
+})
+
+describe('lifecycleText', () => {
+  it.each([
+    ['started', 'booted', 'Started Booted'],
+    ['started', 'wakeup', 'Started Event wakeup'],
+    ['started', 'from-snapshot', 'Started Snapshot'],
+    ['suspended', 'ioerror', 'Suspended I/O Error'],
+    ['suspended', 'api-error', 'Suspended API error'],
+    ['suspended', 'postcopy-failed', 'Suspended Post-copy Error'],
+    ['shutdown', 'guest', 'Shutdown Finished after guest request'],
+    ['pmsuspended', 'disk', 'PMSuspended Disk'],
+    ['crashed', 'crashloaded', 'Crashed Crashloaded'],
+  ] as const)('%s %s', (event, detail, text) => {
+    expect(lifecycleText('a', { event, detail })).toBe(`event 'lifecycle' for domain 'a': ${text}\n`)
+  })
+})

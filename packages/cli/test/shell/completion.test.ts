@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { catalog } from '../../src/commands/catalog.ts'
+import { settingsFrom } from '../../src/invocation/settings.ts'
+import { createErrorReporter } from '../../src/output/error-reporter.ts'
+import { completeLine } from '../../src/shell/completion.ts'
+import { Shell } from '../../src/shell/shell.ts'
+import { fakeHost } from '../fake-host.ts'
+
+async function complete(line: string) {
+  const host = fakeHost()
+  const errors = createErrorReporter(host.writeError, { debug: 4, log: undefined })
+  const settings = { ...settingsFrom({}), uri: 'test:///default' }
+  const shell = new Shell({ settings, host, finder: catalog, errors })
+  try {
+    return await completeLine(line, shell)
+  } finally {
+    await shell.close()
+  }
+}
+
+describe('completeLine', () => {
+  it.each([
+    ['doms', ['domstate '], 'doms'],
+    ['uri; doms', ['domstate '], 'doms'],
+    ['help domn', ['domname '], 'domn'],
+    ['domstate ', ['test '], ''],
+    ['domstate te', ['test '], 'te'],
+    ['domstate --domain t', ['test '], 't'],
+    ['domstate test --r', ['--reason '], '--r'],
+    ['domstate --reason --r', [], '--r'],
+    ['list --js', ['--json '], '--js'],
+    ['event --domain ', ['test '], ''],
+    ['define pl', [], 'pl'],
+    ['nonsense x', [], 'x'],
+  ])('%j', async (line, candidates, word) => {
+    expect(await complete(line)).toEqual([candidates, word])
+  })
+
+  it('offers all commands for nothing', async () => {
+    const [candidates] = await complete('')
+    expect(candidates).toContain('list ')
+    expect(candidates).toContain('help ')
+  })
+})
