@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Connection } from '@guestwork/core'
 import { describe, expect, it } from 'vitest'
+import { consoleOf } from './console.ts'
 import { startProgram } from './program.ts'
 import { qemuHost, type QemuHost } from './qemu-host.ts'
 
@@ -44,9 +45,9 @@ describe('a guest outlives its owner', () => {
     const connection = await host.connect()
     const domain = await connection.domainLookupByName('guest')
     expect(await domain.getState()).toMatchObject({ state: 'running' })
-    await using console = await domain.openConsole()
-    await console.writable.getWriter().write(new TextEncoder().encode('\r'))
-    expect(await heard(console.readable, 'guestwork test guest')).toContain('guestwork test guest')
+    await using terminal = await consoleOf(domain)
+    await terminal.say('\r')
+    await terminal.hear('guestwork test guest')
   })
 
   it('and what it did meanwhile is found out', async () => {
@@ -54,11 +55,10 @@ describe('a guest outlives its owner', () => {
     const first = await host.connect()
     const started = await first.domainDefineXml(host.xml)
     await started.create()
-    await using console = await started.openConsole()
-    await heard(console.readable, '> ')
-    const writer = console.writable.getWriter()
+    const terminal = await consoleOf(started)
+    await terminal.hear('> ')
     // The guest needs a moment to power off, and by then nobody looks.
-    await writer.write(new TextEncoder().encode('q'))
+    await terminal.say('q')
     await first.close()
     await delay(1500)
     const second = await host.connect()
@@ -215,17 +215,4 @@ async function nothingUnknownRuns(host: QemuHost, connection: Connection): Promi
   expect(await host.processes()).toEqual([])
   expect(await readdir(join(host.root, 'lib', 'qemu'))).toEqual([])
   expect((await readdir(join(host.root, 'run', 'qemu'))).filter(file => file.endsWith('.json'))).toEqual([])
-}
-
-async function heard(readable: ReadableStream<Uint8Array>, wanted: string): Promise<string> {
-  const reader = readable.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  while (!text.includes(wanted)) {
-    const { value, done } = await reader.read()
-    if (done) break
-    text += decoder.decode(value, { stream: true })
-  }
-  reader.releaseLock()
-  return text
 }

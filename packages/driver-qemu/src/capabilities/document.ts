@@ -13,13 +13,7 @@ const guestArchs = [
 
 /** The `<capabilities>` document: the host, and what guests the QEMU binaries of this machine can run. */
 export async function capabilitiesDocument(emulators: Emulators): Promise<string> {
-  const guests: string[] = []
-  for (const [arch, wordsize] of guestArchs) {
-    const path = await findEmulator(arch)
-    if (path === undefined) continue
-    const emulator = await emulators.inspect(path)
-    guests.push(guestElement({ arch, wordsize, emulator, kvm: (await emulators.kvm(emulator)).works }))
-  }
+  const guests = (await Promise.all(guestArchs.map(guest => guestElement(guest, emulators)))).flat()
   return [
     '<capabilities>',
     '',
@@ -46,15 +40,16 @@ async function hostElement(): Promise<string> {
   ].join('\n')
 }
 
-interface GuestKind {
-  readonly arch: string
-  readonly wordsize: number
-  readonly emulator: Emulator
-  readonly kvm: boolean
-}
-
-function guestElement({ arch, wordsize, emulator, kvm }: GuestKind): string {
-  return [
+/** One kind of guest; none where there is no QEMU for it. */
+async function guestElement(
+  [arch, wordsize]: (typeof guestArchs)[number],
+  emulators: Emulators,
+): Promise<string[]> {
+  const path = await findEmulator(arch)
+  if (path === undefined) return []
+  const emulator = await emulators.inspect(path)
+  const { works: hasKvm } = await emulators.kvm(emulator)
+  const lines = [
     '  <guest>',
     '    <os_type>hvm</os_type>',
     `    <arch name='${arch}'>`,
@@ -62,13 +57,14 @@ function guestElement({ arch, wordsize, emulator, kvm }: GuestKind): string {
     `      <emulator>${escapeXml(emulator.path)}</emulator>`,
     ...machineElements(emulator),
     "      <domain type='qemu'/>",
-    ...(kvm ? ["      <domain type='kvm'/>"] : []),
+    ...(hasKvm ? ["      <domain type='kvm'/>"] : []),
     '    </arch>',
     '    <features>',
     "      <acpi default='on' toggle='yes'/>",
     '    </features>',
     '  </guest>',
-  ].join('\n')
+  ]
+  return [lines.join('\n')]
 }
 
 /** The machines that this driver builds, each under its name and, before that, its other name. */

@@ -45,6 +45,9 @@ function checkPowerActions({ onPoweroff, onReboot, onCrash }: Domain): void {
       `qemu driver doesn't support the '${action}' action for 'on_reboot'/'on_poweroff'`,
     )
   }
+  if (onPoweroff === 'restart' && onReboot === 'destroy') {
+    throw refusal('CONFIG_UNSUPPORTED', "on_poweroff 'restart' with on_reboot 'destroy' is not supported")
+  }
   if (onCrash !== undefined && onCrash !== 'destroy') {
     throw refusal(
       'CONFIG_UNSUPPORTED',
