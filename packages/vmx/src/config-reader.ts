@@ -1,6 +1,7 @@
 import { tryParseUuid } from '@guestwork/util'
 import { refuseEntry, refuseValue } from './mismatch.ts'
 import type { Outcome } from './report/field-report.ts'
+import { fitsXml } from './syntax/escape.ts'
 import type { VmxFile } from './syntax/file.ts'
 
 /** What a reader found out about an entry. */
@@ -48,7 +49,15 @@ export class ConfigReader {
   /** The value of a key, with its escapes undone; undefined when there is no such entry. */
   text(key: string): string | undefined {
     if (!this.#notes.has(key.toLowerCase())) this.#notes.set(key.toLowerCase(), { outcome: 'kept' })
-    return this.#file.get(key)
+    const value = this.#file.get(key)
+    if (value === undefined || fitsXml(value)) return value
+    return refuseEntry(key, value, `VMX entry '${key}' holds a character that no domain document can hold`)
+  }
+
+  /** As {@link text}; undefined also when the value is empty, which says nothing. */
+  filled(key: string): string | undefined {
+    const value = this.text(key)
+    return value === '' ? undefined : value
   }
 
   /** The value of a key as it is written; undefined when there is no such entry. */
@@ -57,9 +66,9 @@ export class ConfigReader {
     return this.#file.entry(key)?.raw
   }
 
-  /** As {@link text}; throws `INTERNAL_ERROR` when there is no such entry. */
+  /** As {@link filled}; throws `INTERNAL_ERROR` when there is no such entry or it is empty. */
   requiredText(key: string): string {
-    return this.text(key) ?? refuseEntry(key, undefined, `Missing essential config entry '${key}'`)
+    return this.filled(key) ?? refuseEntry(key, undefined, `Missing essential config entry '${key}'`)
   }
 
   /** A signed 64-bit number; `unlimited` is −1. Throws `INTERNAL_ERROR` for anything else. */

@@ -38,7 +38,7 @@ export function readSource(config: ConfigReader, place: DiskPlace, names: FileNa
   const drive = {
     ...place,
     type: config.text(`${prefix}.deviceType`),
-    fileName: config.text(`${prefix}.fileName`),
+    fileName: config.filled(`${prefix}.fileName`),
   }
   const suffix = /\.(?:vmdk|iso)$/i.exec(drive.fileName ?? '')?.[0].toLowerCase()
   if (suffix === '.vmdk') return readHardDisk(drive, drive.fileName ?? '', names)

@@ -21,7 +21,7 @@ export function readConnection(config: ConfigReader, prefix: string): Connection
   const network = `${prefix}.networkName`
   switch (type?.toLowerCase()) {
     case undefined: {
-      const bridge = config.text(network)
+      const bridge = config.filled(network)
       return bridge === undefined ? { type: 'null' } : { type: 'bridge', source: { bridge } }
     }
     case 'bridged':
@@ -44,7 +44,7 @@ export function readConnection(config: ConfigReader, prefix: string): Connection
 
 function readCustom(config: ConfigReader, prefix: string): InterfaceBridge {
   const bridge = config.requiredText(`${prefix}.networkName`)
-  const dev = config.text(`${prefix}.vnet`)
+  const dev = config.filled(`${prefix}.vnet`)
   return { type: 'bridge', source: { bridge }, ...(dev !== undefined && { target: { dev } }) }
 }
 

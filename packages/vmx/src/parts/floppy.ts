@@ -21,7 +21,7 @@ function readFloppy(config: ConfigReader, unit: number, { fileNames }: ReadScene
     config.ignore(prefix, 'the drive is one of a client')
     return undefined
   }
-  const fileName = config.text(`${prefix}.fileName`)
+  const fileName = config.filled(`${prefix}.fileName`)
   const base = {
     device: 'floppy',
     target: { dev: diskName('fd', unit), bus: 'fdc' },

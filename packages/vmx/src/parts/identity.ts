@@ -10,9 +10,9 @@ const noUuid = '00000000-0000-0000-0000-000000000000'
 export const identity: Part = {
   read(config, domain, { fallbackName }) {
     domain.uuid = config.uuid('uuid.bios') ?? noUuid
-    domain.name = readName(config) ?? fallbackName ?? refuseNameless()
+    domain.name = nameOf(config) ?? fallbackName ?? refuseNameless()
     const annotation = config.raw('annotation')
-    if (annotation !== undefined)
+    if (annotation !== undefined && annotation !== '')
       domain.description = decoded(decodePipes(annotation), 'annotation', annotation)
     const genid = readGenerationId(config)
     if (genid !== undefined) domain.genid = genid
@@ -26,9 +26,9 @@ export const identity: Part = {
   },
 }
 
-function readName(config: ConfigReader): string | undefined {
+function nameOf(config: ConfigReader): string | undefined {
   const raw = config.raw('displayName')
-  if (raw === undefined) return undefined
+  if (raw === undefined || raw === '') return undefined
   const withPipes = decodePercents(raw)
   return decoded(withPipes === undefined ? undefined : decodePipes(withPipes), 'displayName', raw)
 }

@@ -1,12 +1,12 @@
 import type { Domain } from '@guestwork/conf/domain'
 import type { ConfigReader } from '../config-reader.ts'
-import { refuseValue } from '../mismatch.ts'
+import { refuseProperty, refuseValue } from '../mismatch.ts'
 import type { Part } from './part.ts'
 
 const kibInMib = 1024n
 const stepMib = 4n
 const defaultMib = 32n
-const mostMib = 2n ** 53n
+const mostMib = 2n ** 52n
 
 /** `memsize`, `sched.mem.max` and `sched.mem.minsize`, in MiB; a domain has them in KiB. */
 export const memory: Part = {
@@ -41,6 +41,7 @@ function smallerOf(config: ConfigReader, key: string, size: bigint, missing = si
 
 /** The memory in MiB, up to the next step that VMware can do. */
 function sizeOf({ memory: size = 0n }: Domain): bigint {
+  if (size <= 0n) refuseProperty('memory', 'Memory size must be specified', 'XML_ERROR')
   const step = stepMib * kibInMib
   return ((size + step - 1n) / step) * stepMib
 }

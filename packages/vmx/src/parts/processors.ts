@@ -35,7 +35,7 @@ function readCount(config: ConfigReader): number {
   return refuseEntry(
     'numvcpus',
     String(count),
-    `Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 but found ${String(count)}`,
+    `Expecting VMX entry 'numvcpus' to be an unsigned integer greater than 0 and not beyond ${String(mostProcessors)} but found ${String(count)}`,
   )
 }
 

@@ -24,10 +24,15 @@ const schemes: Readonly<Record<Protocol, string>> = {
   tls: 'ssl',
 }
 
+/** Where a server listens that names no host. */
+const everywhere = '0.0.0.0'
+
 /** A serial port that connects to a URI or listens at it. */
 export function readNetwork(config: ConfigReader, prefix: string): ChardevTcp {
   const key = `${prefix}.fileName`
   const name = config.requiredText(key)
+  const end = config.word(`${prefix}.network.endPoint`, ['server', 'client'] as const, "'server' or 'client'")
+  const mode = end === 'client' ? 'connect' : 'bind'
   const [, scheme, bracketed, plain, service] = uri.exec(name) ?? []
   if (service === undefined || Number(service) === 0)
     return refuseEntry(
@@ -35,22 +40,26 @@ export function readNetwork(config: ConfigReader, prefix: string): ChardevTcp {
       name,
       `VMX entry '${key}' doesn't contain a port part: '${name}', expecting 'tcp://host:port'`,
     )
-  const protocol = scheme === undefined ? 'raw' : protocols.get(scheme.toLowerCase())
-  if (protocol === undefined)
-    return refuseEntry(
+  const host = bracketed ?? plain ?? ''
+  if (host === '' && mode === 'connect') refuseEntry(key, name, `VMX entry '${key}' names no host: '${name}'`)
+  if (host === '')
+    config.note(key, 'approximated', `a server without an address becomes one at ${everywhere}`)
+  const source = { mode, host: host === '' ? everywhere : host, service: String(Number(service)) } as const
+  return { type: 'tcp', source, protocol: readProtocol(scheme, key, config) }
+}
+
+function readProtocol(scheme: string | undefined, key: string, config: ConfigReader): Protocol {
+  if (scheme === undefined) return 'raw'
+  const protocol =
+    protocols.get(scheme.toLowerCase()) ??
+    refuseEntry(
       key,
-      name,
-      `VMX entry '${key}' contains unsupported scheme '${scheme ?? ''}', expecting one of ${[...protocols.keys()].join(', ')}`,
+      scheme,
+      `VMX entry '${key}' contains unsupported scheme '${scheme}', expecting one of ${[...protocols.keys()].join(', ')}`,
     )
-  if (scheme !== undefined && scheme.toLowerCase() !== schemes[protocol])
+  if (scheme.toLowerCase() !== schemes[protocol])
     config.note(key, 'approximated', `a domain knows the scheme '${scheme}' as '${schemes[protocol]}'`)
-  const end = config.word(`${prefix}.network.endPoint`, ['server', 'client'] as const, "'server' or 'client'")
-  const mode = end === 'client' ? 'connect' : 'bind'
-  return {
-    type: 'tcp',
-    source: { mode, host: bracketed ?? plain ?? '', service: String(Number(service)) },
-    protocol,
-  }
+  return protocol
 }
 
 /** Writes such a port. */

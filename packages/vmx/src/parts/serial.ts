@@ -37,7 +37,7 @@ function readPort(config: ConfigReader, port: number, names: FileNames): Serial 
 function readBackend(config: ConfigReader, prefix: string, names: FileNames): Backend {
   const key = `${prefix}.fileType`
   const type = config.text(key) ?? 'device'
-  const path = config.text(`${prefix}.fileName`)
+  const path = config.filled(`${prefix}.fileName`)
   const source = path === undefined ? {} : { source: { path } }
   switch (type.toLowerCase()) {
     case 'device':

@@ -1,9 +1,10 @@
 import type { GraphicsVnc } from '@guestwork/conf/domain'
-import { refuseProperty } from '../mismatch.ts'
+import { refuseProperty, refuseValue } from '../mismatch.ts'
 import { devicesOf } from './devices.ts'
 import type { Part } from './part.ts'
 
 const prefix = 'RemoteDisplay.vnc'
+const lastPort = 65_535
 
 /** `RemoteDisplay.vnc`: the VNC server of the host. */
 export const vnc: Part = {
@@ -13,9 +14,10 @@ export const vnc: Part = {
       return
     }
     const port = Number(config.integer(`${prefix}.port`) ?? -1n)
-    const address = config.text(`${prefix}.ip`)
-    const keymap = config.text(`${prefix}.keymap`)
-    const passwd = config.text(`${prefix}.password`)
+    if (port > lastPort) refuseValue(`${prefix}.port`, String(port), `a number up to ${String(lastPort)}`)
+    const address = config.filled(`${prefix}.ip`)
+    const keymap = config.filled(`${prefix}.keymap`)
+    const passwd = config.filled(`${prefix}.password`)
     const server: GraphicsVnc = {
       type: 'vnc',
       ...(port < 0 ? { port: -1, autoport: true } : { autoport: false }),

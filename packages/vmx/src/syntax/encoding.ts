@@ -1,4 +1,5 @@
 import { VirtError } from '@guestwork/util'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** What a file without `.encoding` is written in. */
 export const defaultEncoding = 'UTF-8'
@@ -18,23 +19,25 @@ export function declaredEncoding(document: Uint8Array): string {
  * Throws `INTERNAL_ERROR` for a character set that it does not have and for bytes that are none of its characters.
  */
 export function decodeText(document: Uint8Array, encoding: string): string {
+  const decode = decoderOf(encoding)
   try {
-    return decoder(encoding).decode(document)
+    return decode(document)
   } catch (cause) {
-    if (cause instanceof TypeError)
-      throw new VirtError(
-        'INTERNAL_ERROR',
-        `the document holds bytes that are no ${encoding}; its entry '.encoding' says which character set it is in`,
-        {
-          cause,
-          details: { key: '.encoding', value: encoding },
-        },
-      )
-    throw cause
+    throw new VirtError(
+      'INTERNAL_ERROR',
+      `the document holds bytes that are no ${encoding}; its entry '.encoding' says which character set it is in`,
+      { cause, details: { key: '.encoding', value: encoding } },
+    )
   }
 }
 
-function decoder(encoding: string): TextDecoder {
+/** A function that decodes bytes and throws where they are none of the character set. */
+function decoderOf(encoding: string): (bytes: Uint8Array) => string {
+  const decoder = namedDecoder(encoding)
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252 : bytes => decoder.decode(bytes)
+}
+
+function namedDecoder(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
   } catch (cause) {
@@ -52,7 +55,7 @@ function decoder(encoding: string): TextDecoder {
  * Throws `INVALID_ARG` for a character that it does not have.
  */
 export function encodeText(text: string, encoding: string): Uint8Array<ArrayBuffer> {
-  if (decoder(encoding).encoding === 'utf-8') return new TextEncoder().encode(text)
+  if (namedDecoder(encoding).encoding === 'utf-8') return new TextEncoder().encode(text)
   const bytes: number[] = []
   let table: ReadonlyMap<string, readonly number[]> | undefined
   for (const character of text) {
@@ -77,11 +80,11 @@ function lookUp(
 
 /** The characters beyond ASCII that one or two bytes stand for. */
 function encodingTable(encoding: string): ReadonlyMap<string, readonly number[]> {
-  const strict = new TextDecoder(encoding, { fatal: true })
+  const decode = decoderOf(encoding)
   const table = new Map<string, readonly number[]>()
   const add = (bytes: readonly number[]): boolean => {
     try {
-      const [character, ...more] = strict.decode(Uint8Array.from(bytes))
+      const [character, ...more] = decode(Uint8Array.from(bytes))
       if (character === undefined || more.length > 0) return false
       if (!table.has(character)) table.set(character, bytes)
       return true

@@ -1,5 +1,8 @@
 /** What XML 1.0, and so a domain document, cannot hold. */
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u
+
+/** Whether a text can stand in a domain document. */
+export const fitsXml = (text: string): boolean => !notInXml.test(text)
 
 const pipes = /(?:\|[0-9a-f]{2})+/gi
 const percents = /(?:%[0-9a-f]{2})+/gi
@@ -27,7 +30,7 @@ function decodeBytes(text: string, mark: string, runs: RegExp): string | undefin
   if (text.replace(runs, '').includes(mark)) return undefined
   try {
     const decoded = text.replace(runs, run => decodeRun(run.slice(1).split(mark)))
-    return notInXml.test(decoded) ? undefined : decoded
+    return fitsXml(decoded) ? decoded : undefined
   } catch {
     return undefined
   }
