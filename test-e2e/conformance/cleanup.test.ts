@@ -66,6 +66,21 @@ describe('cleaning up', () => {
     expect([removed, names]).toEqual([['web-1'], ['test']])
   })
 
+  it('removes a domain that starts although its start was given up', async () => {
+    const create = right('domainCreateXML')
+    const signal = new AbortController().signal
+    const stubborn = mockWith({
+      domainCreateXML: (call, xml, flags) => create({ ...call, signal }, xml, flags),
+    })
+    const other = await connect('test:///default', { drivers: [mock] })
+    const title =
+      'TEST: aborted signal: domainCreateXML that is given up while it runs leaves a connection that goes on'
+    expect(await runOne(stubborn, title)).toBe('passed')
+    const names = (await other.listDomains()).map(({ name }) => name)
+    await other.close()
+    expect(names).toEqual(['test'])
+  })
+
   it('ends the endpoint of a check that hangs, and the next check can run', async () => {
     const teardown = vi.fn()
     const asked = vi.fn(

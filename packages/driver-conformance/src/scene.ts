@@ -6,6 +6,7 @@ import {
   type Domain,
 } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
+import { nameIn } from './domain-document.ts'
 import type { Endpoint } from './endpoint.ts'
 import { skip, UnmetExpectation } from './expectation.ts'
 import { prepare, type Start } from './start.ts'
@@ -99,19 +100,27 @@ export class Scene {
 
   /** Does what can be done: a driver that fails the check may fail here too, and then the endpoint's teardown has to do. */
   async #removeDomains(): Promise<void> {
-    if (this.#made.size === 0 || this.#connection === undefined) return
-    const connection = this.#open.has(this.#connection) ? this.#connection : await this.connect()
-    for (const uuid of this.#made) {
-      const domain = await connection.domainLookupByUuid(uuid).catch(() => undefined)
-      await domain?.destroy().catch(() => undefined)
-      await domain?.undefine().catch(() => undefined)
+    const first = this.#connection
+    if (first === undefined) return
+    const connection = this.#open.has(first) ? first : await this.connect()
+    const lookups = [...this.#made].map(uuid => connection.domainLookupByUuid(uuid))
+    const given = connection.domainLookupByName(nameIn(this.endpoint.domainXml))
+    const found = new Map<string, Domain>()
+    for (const lookup of await Promise.allSettled([given, ...lookups])) {
+      if (lookup.status === 'fulfilled') found.set(lookup.value.uuid, lookup.value)
     }
+    for (const domain of found.values()) await remove(domain)
   }
 
   #keep(domain: Domain): Domain {
     this.#made.add(domain.uuid)
     return domain
   }
+}
+
+async function remove(domain: Domain): Promise<void> {
+  await domain.destroy().catch(() => undefined)
+  await domain.undefine().catch(() => undefined)
 }
 
 function present<T>(value: T | undefined, what: string): T {

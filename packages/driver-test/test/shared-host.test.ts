@@ -112,6 +112,18 @@ describe('two definitions of one name at the same time', () => {
   })
 })
 
+describe('a call that is given up while its document is read', () => {
+  it.each(['domainDefineXml', 'domainCreateXml'] as const)('%s: nothing comes of it', async call => {
+    const host = await connection()
+    const controller = new AbortController()
+    const pending = host[call](web, { signal: controller.signal })
+    controller.abort()
+    await expect(pending).rejects.toMatchObject({ code: 'OPERATION_ABORTED' })
+    await host.domainDefineXml(web.replace('web', 'later'))
+    expect(await namesOver(host)).toEqual(['test', 'later'])
+  })
+})
+
 describe('URIs', () => {
   it.each(['test:', 'test://', 'test:///'])('%s: libvirt asks for a path', async uri => {
     await expect(connection(uri)).rejects.toMatchObject({

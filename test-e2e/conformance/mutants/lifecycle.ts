@@ -78,6 +78,7 @@ export const lifecycleMutants: Mutants = {
       'domain-lifecycle: a resumed domain runs again',
       'domain-lifecycle: a domain can be suspended again after it was resumed',
       'events: a resumed domain is reported as resumed, unpaused',
+      'aborted signal: domainResume that is given up while it runs leaves a connection that goes on',
     ],
   },
   'stays suspended when it is resumed': {

@@ -89,9 +89,9 @@ const causes: Readonly<Record<string, Cause>> = {
 /** What is reported about each step in the life of a domain. */
 export const lifecycleEventChecks: Checks = {
   'a new definition is reported as defined, added': {
-    about: 'connectDomainEventRegisterAny',
+    about: 'domainDefineXMLFlags',
     reports: 'lifecycle',
-    needs: ['domainDefineXMLFlags'],
+    needs: ['connectDomainEventRegisterAny'],
     async run(scene) {
       await using listener = await listen(scene)
       const domain = await scene.define()
@@ -99,10 +99,10 @@ export const lifecycleEventChecks: Checks = {
     },
   },
   'a domain that starts without a definition is reported as started, booted': {
-    about: 'connectDomainEventRegisterAny',
+    about: 'domainCreateXML',
     reports: 'lifecycle',
     given: { transientDomains: true },
-    needs: ['domainCreateXML'],
+    needs: ['connectDomainEventRegisterAny'],
     async run(scene) {
       await using listener = await listen(scene)
       const domain = await scene.createTransient()
@@ -114,11 +114,11 @@ export const lifecycleEventChecks: Checks = {
 
 function causeCheck({ from, slot, given = {}, act, event, detail }: Cause): Check {
   return {
-    about: 'connectDomainEventRegisterAny',
+    about: slot,
     from,
     reports: 'lifecycle',
     given,
-    needs: [slot],
+    needs: ['connectDomainEventRegisterAny'],
     async run(scene) {
       await using listener = await listen(scene)
       await act(scene)

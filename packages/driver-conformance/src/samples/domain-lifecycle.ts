@@ -33,7 +33,7 @@ export const domainLifecycleSamples: readonly Sample[] = [
     startBits,
   ),
   ofDomain('domainSuspend', 'running', (domain, options) => domain.suspend(options)),
-  ofDomain('domainResume', 'running', (domain, options) => domain.resume(options)),
+  ofDomain('domainResume', 'paused', (domain, options) => domain.resume(options)),
   ofDomain(
     'domainShutdownFlags',
     'running',

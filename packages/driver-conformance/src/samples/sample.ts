@@ -26,7 +26,7 @@ export interface Target {
 }
 
 /** The state that a call asks for. */
-export type DomainState = 'any' | 'running' | 'stopped'
+export type DomainState = 'any' | 'running' | 'paused' | 'stopped'
 
 /** An option that stands for a flag bit. */
 export interface FlagSample {

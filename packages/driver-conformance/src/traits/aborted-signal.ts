@@ -1,8 +1,14 @@
-import { expectRejection } from '../expectation.ts'
+import { slotMetadata } from '@guestwork/core'
+import type { Check, Checks } from '../check.ts'
+import { within } from '../eventually.ts'
+import { expectCode, expectRejection, rejectionOf } from '../expectation.ts'
+import type { DomainState, Sample } from '../samples/sample.ts'
+import type { Start } from '../start.ts'
 import type { Trait } from './trait.ts'
 
-/** A call that was given up before it began does not begin. */
-export const abortedSignal: Trait = ({ slot, domain, call, abortsQuietly }) => {
+/** A call that was given up before it began does not begin; one that is given up later leaves everything usable. */
+export const abortedSignal: Trait = sample => {
+  const { slot, domain, call, abortsQuietly } = sample
   if (abortsQuietly === true) return {}
   return {
     [`${slot} with a signal that has fired rejects with OPERATION_ABORTED`]: {
@@ -10,5 +16,32 @@ export const abortedSignal: Trait = ({ slot, domain, call, abortsQuietly }) => {
       from: domain === undefined ? 'connected' : 'existing',
       run: scene => expectRejection('OPERATION_ABORTED', call(scene, { signal: AbortSignal.abort() }), slot),
     },
+    ...(slotMetadata[slot].waits ? givenUp(sample) : {}),
   }
+}
+
+const starts: Readonly<Record<DomainState, Start>> = {
+  any: 'existing',
+  stopped: 'defined',
+  running: 'running',
+  paused: 'paused',
+}
+
+function givenUp({ slot, domain, call }: Sample): Checks {
+  const check: Check = {
+    about: slot,
+    from: domain === undefined ? 'connected' : starts[domain],
+    needs: ['connectListAllDomains'],
+    async run(scene) {
+      const controller = new AbortController()
+      const settled = rejectionOf(call(scene, { signal: controller.signal }))
+      controller.abort()
+      const rejection = await within(settled, `the end of ${slot}`, scene.patience)
+      if (rejection !== undefined) expectCode('OPERATION_ABORTED', rejection.error, slot)
+      await scene.connection.listDomains()
+      // Waits for what the driver may still be doing, so that cleaning up finds what comes of it.
+      await scene.connection.close()
+    },
+  }
+  return { [`${slot} that is given up while it runs leaves a connection that goes on`]: check }
 }

@@ -15,8 +15,9 @@ const lenient: ReadonlySet<SlotName> = new Set([
 
 /** What is called on a domain that is in no state for it is refused, and nothing has changed then. */
 export const wrongState: Trait = sample => {
-  if (sample.domain === 'running') return refused(sample, 'defined', 'does not run')
-  return sample.slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
+  const { slot, domain } = sample
+  if (domain === 'running' || domain === 'paused') return refused(sample, 'defined', 'does not run')
+  return slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
 }
 
 function refused({ slot, call }: Sample, from: 'defined' | 'running', state: string): Checks {

@@ -47,9 +47,13 @@ export function testDomainLookupByName({ session }: TestCall, name: string): Dom
 }
 
 /** Stores a definition. */
-export async function testDomainDefineXMLFlags({ session }: TestCall, xml: string): Promise<DomainRef> {
+export async function testDomainDefineXMLFlags(
+  { session, signal }: TestCall,
+  xml: string,
+): Promise<DomainRef> {
   const { node } = session
   const definition = await readDefinition(xml)
+  signal.throwIfAborted()
   const existing = findRedefined(node, definition)
   const wasDefined = existing?.persistent === true
   const domain = existing === undefined ? addStopped(node, definition) : redefine(existing, definition)

@@ -29,9 +29,10 @@ export function testDomainCreateWithFlags({ session }: TestCall, ref: DomainRef)
 }
 
 /** Starts a guest that is not stored. */
-export async function testDomainCreateXML({ session }: TestCall, xml: string): Promise<DomainRef> {
+export async function testDomainCreateXML({ session, signal }: TestCall, xml: string): Promise<DomainRef> {
   const { node } = session
   const definition = await readDefinition(xml)
+  signal.throwIfAborted()
   const existing = findRedefined(node, definition)
   if (existing !== undefined && isActive(existing)) {
     throw new VirtError('OPERATION_INVALID', `domain '${definition.name}' is already active`, {
