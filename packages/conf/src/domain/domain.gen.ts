@@ -3242,7 +3242,7 @@ export interface InterfaceBackend {
 export interface FilterReference {
   /** The filter's name. */
   filter: string
-  /** Values for its variables. */
+  /** Values for its variables, in the order of the variables' names. One that repeats has several values. */
   parameters?: FilterParameter[]
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra

@@ -4,6 +4,7 @@ import { uuid } from '../../codec/values/identifier.ts'
 import { integer, positive, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { checkBandwidth, checkVirtualPort, completeVlan } from './interface-network-check.ts'
+import { dropStrangeParameters, sortParameters } from './filter-parameters.ts'
 
 /** Limits on one direction. */
 export const bandwidthLimit = element({
@@ -85,9 +86,12 @@ export const filterParameter = element({
 })
 
 /** The network filter that applies. */
-export const filterReference = element({
-  /** The filter's name. */
-  filter: attribute(word, { required: true }),
-  /** Values for its variables. */
-  parameters: children('parameter', filterParameter),
-})
+export const filterReference = element(
+  {
+    /** The filter's name. */
+    filter: attribute(word, { required: true }),
+    /** Values for its variables, in the order of the variables' names. One that repeats has several values. */
+    parameters: children('parameter', filterParameter),
+  },
+  { rewrite: dropStrangeParameters, finish: sortParameters },
+)
