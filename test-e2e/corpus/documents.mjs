@@ -1,4 +1,8 @@
+import { formatHostInterface, parseHostInterface } from '@guestwork/conf/interface'
 import { fillNetworkDefaults, formatNetwork, parseNetwork, updateNetwork } from '@guestwork/conf/network'
+import { formatNetworkPort, parseNetworkPort } from '@guestwork/conf/network-port'
+import { formatNwfilterBinding, parseNwfilterBinding } from '@guestwork/conf/nwfilter-binding'
+import { formatSecret, parseSecret } from '@guestwork/conf/secret'
 import { fillStoragePoolDefaults, formatStoragePool, parseStoragePool } from '@guestwork/conf/storage-pool'
 import {
   fillStorageVolumeDefaults,
@@ -15,6 +19,10 @@ const lenient = { unknown: 'drop', inactive: true }
 export const documentConversions = [
   ['network-xml', networkXml],
   ['network-update', networkUpdate],
+  ['network-port-xml', ({ xml = '' }) => formatNetworkPort(parseNetworkPort(xml, lenient))],
+  ['interface-xml', ({ xml = '' }) => formatHostInterface(parseHostInterface(xml, lenient))],
+  ['nwfilter-binding-xml', ({ xml = '' }) => formatNwfilterBinding(parseNwfilterBinding(xml, lenient))],
+  ['secret-xml', ({ xml = '' }) => formatSecret(parseSecret(xml, lenient))],
   ['storage-pool-xml', storagePoolXml],
   ['storage-volume-xml', storageVolumeXml],
 ]

@@ -18,6 +18,10 @@ const documents = [
   { folder: 'network', root: 'network', uses: ['domain'] },
   { folder: 'storage-pool', root: 'storagePool', uses: ['domain'] },
   { folder: 'storage-volume', root: 'storageVolume', uses: ['domain', 'storage-pool'] },
+  { folder: 'network-port', root: 'networkPort', uses: ['domain'] },
+  { folder: 'interface', root: 'hostInterface', uses: [] },
+  { folder: 'secret', root: 'secret', uses: [] },
+  { folder: 'nwfilter-binding', root: 'nwfilterBinding', uses: ['domain'] },
 ]
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))

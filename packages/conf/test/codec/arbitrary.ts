@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ElementDeclaration, Member } from '../../src/codec/declare.ts'
 import { shapeOf, type PlainMember, type Property, type Shape } from '../../src/codec/expand.ts'
 import type { ValueType } from '../../src/codec/value-type.ts'
-import { ipAddress } from '../../src/codec/values/ip-address.ts'
+import { ipAddress, writtenIpAddress } from '../../src/codec/values/ip-address.ts'
 import { text as plainText, word } from '../../src/codec/values/text.ts'
 
 /** Random objects that fit a declaration. Beyond `depth`, optional children are left out. */
@@ -62,7 +62,8 @@ function values(member: Exclude<PlainMember, { kind: 'element' }>): fc.Arbitrary
 
 function valueOf(type: ValueType): fc.Arbitrary<unknown> {
   const { schema } = type
-  if (type === ipAddress) return fc.oneof(fc.ipV4(), fc.ipV6().filter(fits(type)))
+  if (type === ipAddress || type === writtenIpAddress)
+    return fc.oneof(fc.ipV4(), fc.ipV6().filter(fits(type)))
   if (type === word || type === plainText)
     return fc.string({ minLength: 1, unit: 'grapheme' }).filter(isXmlText)
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...(schema['enum'] as unknown[]))

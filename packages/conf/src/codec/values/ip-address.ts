@@ -9,3 +9,14 @@ export const ipAddress: ValueType<string> = {
   parse: value => tryParseIpAddress(value)?.text,
   format: value => tryParseIpAddress(value)?.text,
 }
+
+/** An IPv4 or IPv6 address that is kept as it was written. */
+export const writtenIpAddress: ValueType<string> = {
+  ...ipAddress,
+  parse: kept,
+  format: kept,
+}
+
+function kept(value: string): string | undefined {
+  return tryParseIpAddress(value) === undefined ? undefined : value
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { formatNwfilterBinding, parseNwfilterBinding } from '../../src/nwfilter-binding/index.ts'
+import { nwfilterBinding as declaration } from '../../src/nwfilter-binding/nwfilter-binding.ts'
+import { describeFixtures } from '../codec/document-fixtures.ts'
+import { describeLaws } from '../codec/document-laws.ts'
+import { refusal } from '../codec/refusal.ts'
+
+describeFixtures({
+  folder: 'nwfilter-binding',
+  convert: text => formatNwfilterBinding(parseNwfilterBinding(text, { unknown: 'drop' })),
+  again: text => formatNwfilterBinding(parseNwfilterBinding(text, { unknown: 'error' })),
+})
+
+const sample = `<filterbinding><owner><name>g</name><uuid>5d6d7f0a-4e7c-4d5c-9b1b-0c7b0e0c9d01</uuid></owner><mac address='52:54:00:00:00:01'/><portdev name='v'/><filterref filter='f'><parameter name='A' value='1'/></filterref></filterbinding>`
+
+describeLaws({
+  declaration,
+  parse: text => parseNwfilterBinding(text, { unknown: 'error' }),
+  format: formatNwfilterBinding,
+  sample,
+})
+
+describe('checks', () => {
+  it.each([
+    ['a missing owner', sample.replaceAll('owner', 'other'), 'XML_ERROR'],
+    ['a missing device', sample.replace('portdev', 'other'), 'XML_ERROR'],
+    ['a missing filter', sample.replaceAll('filterref', 'other'), 'XML_ERROR'],
+    ['a filter without a name', sample.replace(`filter='f'`, ''), 'XML_ERROR'],
+  ])('refuse %s', (_, text, code) => {
+    expect(refusal(() => parseNwfilterBinding(text))).toMatchObject({ code, details: { line: 1 } })
+  })
+})
