@@ -1,7 +1,13 @@
+import type { Runner } from '@guestwork/driver-conformance'
 import { VirtError } from '@guestwork/util'
+import * as nodeTest from 'node:test'
+import * as vitest from 'vitest'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { conformanceOf, mockWith } from './mutants/run-mutant.ts'
 import { registered, runOne, testNamed } from './one-check.ts'
+
+/** Runners whose modules the types accept. */
+const fitting: Readonly<Record<string, Runner>> = { vitest, 'node:test': nodeTest }
 
 beforeAll(() => import('@guestwork/conf/domain'))
 
@@ -86,6 +92,10 @@ describe('test runners', () => {
     await body().call(undefined)
     expect(log).toHaveBeenCalledWith(`skipped: domain-lifecycle: ${suspended} (${reason})`)
     log.mockRestore()
+  })
+
+  it.each(Object.entries(fitting))('such as %s fit as they are', (_, { describe, it, afterEach }) => {
+    expect([typeof describe, typeof it, typeof afterEach]).toEqual(['function', 'function', 'function'])
   })
 
   it('that wait for a callback of functions with parameters, such as mocha, find none', () => {

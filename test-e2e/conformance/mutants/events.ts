@@ -116,6 +116,10 @@ export const eventsMutants: Mutants = {
       'events: a stream of events ends when its signal fires',
     ],
   },
+  'lists a kind of event that does not exist': {
+    manifest: { domainEvents: ['lifecycle', 'domain-lifecycle'] },
+    fails: ['events: the manifest lists kinds of event that exist'],
+  },
   'lists events that it cannot report': {
     slots: { connectDomainEventRegisterAny: undefined },
     fails: ['events: a driver without events lists none in its manifest'],

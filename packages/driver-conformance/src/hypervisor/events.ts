@@ -86,6 +86,13 @@ export const eventsChecks: Checks = {
       expectEqual((await next).done, true, 'whether the stream has ended')
     },
   },
+  'the manifest lists kinds of event that exist': {
+    about: 'connectDomainEventRegisterAny',
+    run({ driver }) {
+      const unknown = driver.manifest.domainEvents.filter(kind => !Object.hasOwn(domainEventIds, kind))
+      expectEqual(unknown, [], 'kinds in manifest.domainEvents that libvirt does not have')
+    },
+  },
   'a driver without events lists none in its manifest': {
     about: 'connectDomainEventRegisterAny',
     empty: true,
