@@ -18,7 +18,14 @@ export default defineConfig({
         test: {
           name: 'machine',
           include: ['**/*.test.ts'],
-          exclude: ['packed/**', 'conformance/**', 'examples/**', 'fuzz/**', '**/node_modules/**'],
+          exclude: [
+            'packed/**',
+            'conformance/**',
+            'examples/**',
+            'fuzz/**',
+            '**/node_modules/**',
+            '**/.cache/**',
+          ],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
