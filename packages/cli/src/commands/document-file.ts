@@ -11,6 +11,11 @@ export const documentOption = data('file with the XML document of a domain', { c
  * @throws VirtError `SYSTEM_ERROR` when it cannot be read or is larger than 10 MiB.
  */
 export async function readDocument(path: string): Promise<string> {
+  return (await readDocumentBytes(path)).toString('utf8')
+}
+
+/** As {@link readDocument}, for a document that says itself what its character set is. */
+export async function readDocumentBytes(path: string): Promise<Buffer> {
   const { readFileLimited } = await import('@guestwork/util/node')
-  return (await readFileLimited(path, maximumBytes)).toString('utf8')
+  return readFileLimited(path, maximumBytes)
 }

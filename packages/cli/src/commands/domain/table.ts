@@ -47,6 +47,16 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./domuuid.ts')).domuuid,
     },
     {
+      name: 'domxml-from-native',
+      summary: "a hypervisor's configuration file as an XML document",
+      load: async () => (await import('./domxml-from-native.ts')).domxmlFromNative,
+    },
+    {
+      name: 'domxml-to-native',
+      summary: "an XML document as a hypervisor's configuration file",
+      load: async () => (await import('./domxml-to-native.ts')).domxmlToNative,
+    },
+    {
       name: 'dumpxml',
       summary: 'the XML document of a domain',
       load: async () => (await import('./dumpxml.ts')).dumpxml,
