@@ -9,8 +9,8 @@ import { filesIn } from './folder.mjs'
 // share or load on demand. Only relative imports are bundled, so that every package stays one copy in an application.
 
 /**
- * For a package with one entry: what its chunks share is one chunk more, for each file costs the start of a program half a
- * millisecond. With several entries, each loads only what it needs.
+ * For a package with one entry, such as gw: what its chunks share is one chunk more, for each file costs the start of a
+ * program half a millisecond. With several entries, each loads only what it needs.
  */
 const oneSharedChunk = { name: 'shared', minShareCount: 2 }
 
@@ -45,6 +45,7 @@ async function bundle(workspacePackage) {
       minifyInternalExports: false,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
+      comments: { jsdoc: false },
       codeSplitting: entries.length > 1 || { groups: [oneSharedChunk] },
     },
   })
