@@ -81,6 +81,16 @@ describe('cleaning up', () => {
     expect(names).toEqual(['test'])
   })
 
+  it('leaves a domain alone that bears the name of the endpoint and was there before', async () => {
+    const other = await connect('test:///default', { drivers: [mock] })
+    const setup = () => ({ ...mockEndpoint(), domainXml: mockEndpoint().domainXml.replace('web-1', 'test') })
+    const result = await runOne(mock, 'TEST: domain-define: a domain that was started is running', setup)
+    const [test] = await other.listDomains({ active: true })
+    await other.close()
+    expect(result).toMatchObject({ error: { code: 'OPERATION_INVALID' } })
+    expect(test).toMatchObject({ name: 'test', id: 1 })
+  })
+
   it('ends the endpoint of a check that hangs, and the next check can run', async () => {
     const teardown = vi.fn()
     const asked = vi.fn(
@@ -109,6 +119,18 @@ describe('cleaning up', () => {
     })
     const result = await runOne(mock, 'TEST: connection: the host has a name', broken)
     expect(result).toMatchObject({ error: { message: 'the host is stuck' } })
+  })
+
+  it('tells of the check that failed rather than of the endpoint that could not be ended', async () => {
+    const broken = () => ({
+      ...mockEndpoint(),
+      teardown() {
+        throw new TypeError('the host is stuck')
+      },
+    })
+    const dead = mockWith({ connectIsAlive: () => false })
+    const result = await runOne(dead, 'TEST: connection: an open connection is alive', broken)
+    expect(result).toMatchObject({ error: { code: 'ERR_ASSERTION' } })
   })
 
   it('fails the check when there is no endpoint', async () => {

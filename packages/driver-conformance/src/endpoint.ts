@@ -16,7 +16,7 @@ export interface Endpoint {
   readonly uri: string
   /**
    * A small domain that this host can define and start: a document with a `<name>`, which comes before any other element of
-   * that name. Its UUID may be left out. No domain of this name or UUID exists yet.
+   * that name. Its UUID may be left out. No domain of this name or UUID exists yet: afterwards it is removed by its name.
    */
   readonly domainXml: string
   /** Ends the host and all that is left on it, in whatever state the check was left. */

@@ -5,10 +5,10 @@ import {
   type ConnectOptions,
   type Domain,
 } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
+import { isVirtError, VirtError } from '@guestwork/util'
 import { nameIn } from './domain-document.ts'
 import type { Endpoint } from './endpoint.ts'
-import { skip, UnmetExpectation } from './expectation.ts'
+import { rejectionOf, skip, UnmetExpectation } from './expectation.ts'
 import { prepare, type Start } from './start.ts'
 
 const usualPatience = 4_000
@@ -21,6 +21,7 @@ export class Scene {
   readonly endpoint: Endpoint
   readonly #open = new Set<Connection>()
   readonly #made = new Set<string>()
+  #nameWasFree = false
   #connection: Connection | undefined
   #domain: Domain | undefined
   #ending: Promise<void> | undefined
@@ -30,9 +31,14 @@ export class Scene {
     this.endpoint = endpoint
   }
 
-  /** Opens the connection and makes the domain. */
+  /**
+   * Opens the connection and makes the domain.
+   *
+   * @throws VirtError `OPERATION_INVALID` when the endpoint has a domain of that name already; it is left alone.
+   */
   async begin(start: Start): Promise<void> {
     this.#connection = await this.connect()
+    await this.#checkName(this.#connection)
     this.#domain = await prepare(this, start)
   }
 
@@ -92,10 +98,22 @@ export class Scene {
   async #end(): Promise<void> {
     try {
       await this.#removeDomains()
-      await Promise.all([...this.#open].map(connection => connection.close()))
     } finally {
+      await Promise.allSettled([...this.#open].map(connection => connection.close()))
       await this.endpoint.teardown()
     }
+  }
+
+  async #checkName(connection: Connection): Promise<void> {
+    const name = nameIn(this.endpoint.domainXml)
+    const rejection = await rejectionOf(connection.domainLookupByName(name))
+    if (rejection === undefined) {
+      throw new VirtError(
+        'OPERATION_INVALID',
+        `the endpoint already has a domain '${name}', which is left alone`,
+      )
+    }
+    this.#nameWasFree = isVirtError(rejection.error, 'NO_DOMAIN')
   }
 
   /** Does what can be done: a driver that fails the check may fail here too, and then the endpoint's teardown has to do. */
@@ -103,11 +121,13 @@ export class Scene {
     const first = this.#connection
     if (first === undefined) return
     const connection = this.#open.has(first) ? first : await this.connect()
+    const name = nameIn(this.endpoint.domainXml)
+    const isOurs = (domain: Domain) =>
+      this.#made.has(domain.uuid) || (this.#nameWasFree && domain.name === name)
     const lookups = [...this.#made].map(uuid => connection.domainLookupByUuid(uuid))
-    const given = connection.domainLookupByName(nameIn(this.endpoint.domainXml))
     const found = new Map<string, Domain>()
-    for (const lookup of await Promise.allSettled([given, ...lookups])) {
-      if (lookup.status === 'fulfilled') found.set(lookup.value.uuid, lookup.value)
+    for (const lookup of await Promise.allSettled([connection.domainLookupByName(name), ...lookups])) {
+      if (lookup.status === 'fulfilled' && isOurs(lookup.value)) found.set(lookup.value.uuid, lookup.value)
     }
     for (const domain of found.values()) await remove(domain)
   }

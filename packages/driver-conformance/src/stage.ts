@@ -85,13 +85,13 @@ async function perform(check: Check, scene: Scene): Promise<void> {
     await scene.begin(check.from ?? 'connected')
     await check.run(scene)
   } catch (error) {
+    await scene.end().catch(() => undefined)
     if (scene.driver.manifest.forwards && isVirtError(error, 'NO_SUPPORT')) {
       throw new CannotRun(`the far side does not support it: ${error.message}`)
     }
     throw error
-  } finally {
-    await scene.end()
   }
+  await scene.end()
 }
 
 function leave(title: string, reason: string, contexts: readonly unknown[]): void {
