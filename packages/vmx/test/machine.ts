@@ -2,6 +2,9 @@ import fc from 'fast-check'
 
 type Entries = Record<string, string>
 
+const merged = (parts: readonly Entries[]): Entries =>
+  Object.fromEntries(parts.flatMap(part => Object.entries(part)))
+
 const word = fc.stringMatching(/^[A-Za-z0-9 _.|"é-]{1,12}$/)
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)
 const byte = fc.integer({ min: 0, max: 255 }).map(value => value.toString(16).padStart(2, '0'))
@@ -11,18 +14,15 @@ const uuid = fc
   .array(byte, { minLength: 16, maxLength: 16 })
   .map(bytes => `${bytes.slice(0, 8).join(' ')}-${bytes.slice(8).join(' ')}`)
 
-/** Entries of one device, or none. */
+/** The entries of one device. */
+const under = (prefix: string, entries: Entries): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([key, value]) => [`${prefix}.${key}`, value]))
+
+/** The entries of one device, or none. */
 const maybe = (prefix: string, entries: fc.Arbitrary<Entries>): fc.Arbitrary<Entries> =>
   fc.oneof(
     fc.constant({}),
-    entries.map(found =>
-      Object.fromEntries(
-        [['present', 'true'], ...Object.entries(found)].map(([key, value]) => [
-          `${prefix}.${key ?? ''}`,
-          value ?? '',
-        ]),
-      ),
-    ),
+    entries.map(found => under(prefix, { present: 'true', ...found })),
   )
 
 const scalars: fc.Arbitrary<Entries> = fc.record(
@@ -56,12 +56,7 @@ const vnc: fc.Arbitrary<Entries> = fc.oneof(
       keymap: name,
       password: word,
     })
-    .map(entries => ({
-      'RemoteDisplay.vnc.enabled': 'true',
-      ...Object.fromEntries(
-        Object.entries(entries).map(([key, value]) => [`RemoteDisplay.vnc.${key}`, value]),
-      ),
-    })),
+    .map(entries => under('RemoteDisplay.vnc', { enabled: 'true', ...entries })),
 )
 
 function drive(hardDisk: string): fc.Arbitrary<Entries> {
@@ -95,7 +90,7 @@ const scsi = fc
     ...[0, 3, 8, 15].map(unit => maybe(`scsi0:${String(unit)}`, drive('scsi-hardDisk'))),
   )
   .map(([virtualDev, ...drives]): Entries => {
-    const entries = Object.assign({}, ...drives) as Entries
+    const entries = merged(drives)
     return Object.keys(entries).length === 0
       ? {}
       : { 'scsi0.present': 'true', 'scsi0.virtualDev': virtualDev, ...entries }
@@ -104,7 +99,7 @@ const scsi = fc
 const sata = fc
   .tuple(...[0, 6, 29].map(unit => maybe(`sata1:${String(unit)}`, drive('ata-hardDisk'))))
   .map((drives): Entries => {
-    const entries = Object.assign({}, ...drives) as Entries
+    const entries = merged(drives)
     return Object.keys(entries).length === 0 ? {} : { 'sata1.present': 'true', ...entries }
   })
 
@@ -151,20 +146,14 @@ const model: fc.Arbitrary<Entries> = fc.oneof(
   fc.constant({ virtualDev: 'vmxnet', features: '15' }),
 )
 
-const card: fc.Arbitrary<Entries> = fc
-  .tuple(connection, mac, model)
-  .map(parts => Object.assign({}, ...parts) as Entries)
+const card: fc.Arbitrary<Entries> = fc.tuple(connection, mac, model).map(parts => merged(parts))
 
 const cards = fc.array(card, { maxLength: 3 }).map(found => numbered('ethernet', found))
 
 function numbered(kind: string, devices: readonly Entries[]): Entries {
-  const entries = devices.flatMap((device, index) =>
-    Object.entries({ present: 'true', ...device }).map(([key, value]) => [
-      `${kind}${String(index)}.${key}`,
-      value,
-    ]),
+  return merged(
+    devices.map((device, index) => under(`${kind}${String(index)}`, { present: 'true', ...device })),
   )
-  return Object.fromEntries<string>(entries)
 }
 
 const folders = fc
@@ -228,4 +217,4 @@ export const machine: fc.Arbitrary<Entries> = fc
     maybe('serial3', serial),
     maybe('parallel1', parallel),
   )
-  .map(parts => Object.assign({}, ...parts) as Entries)
+  .map(parts => merged(parts))
