@@ -21,6 +21,7 @@ const documents = [
   { folder: 'network-port', root: 'networkPort', uses: ['domain'] },
   { folder: 'interface', root: 'hostInterface', uses: [] },
   { folder: 'secret', root: 'secret', uses: [] },
+  { folder: 'nwfilter', root: 'nwfilter', uses: ['domain'] },
   { folder: 'nwfilter-binding', root: 'nwfilterBinding', uses: ['domain'] },
 ]
 

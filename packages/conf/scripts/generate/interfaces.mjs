@@ -123,6 +123,13 @@ function typeOf({ declarations }, member) {
       const name = typeName(declarations.constants.get(targetOf(member)).name)
       return member.repeated ? `${name}[]` : name
     }
+    case 'choice': {
+      const types = [...member.choices].map(([word, declaration]) => {
+        const name = typeName(declarations.constants.get(declaration).name)
+        return `({ ${member.tag}: '${word}' } & ${name})`
+      })
+      return member.repeated ? `(${types.join(' | ')})[]` : types.join(' | ')
+    }
     case 'flag':
       return 'boolean'
     case 'verbatim':

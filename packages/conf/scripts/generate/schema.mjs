@@ -52,6 +52,10 @@ function valueSchema(member, declarations) {
   switch (member.kind) {
     case 'element':
       return { $ref: `#/$defs/${typeName(declarations.constants.get(targetOf(member)).name)}` }
+    case 'choice':
+      return {
+        oneOf: [...member.choices].map(([word, target]) => tagged(member.tag, word, target, declarations)),
+      }
     case 'flag':
       return { type: 'boolean' }
     case 'verbatim':
@@ -59,6 +63,13 @@ function valueSchema(member, declarations) {
     default:
       return member.type.schema
   }
+}
+
+/** An element's schema with the property that holds its name. */
+function tagged(tag, word, target, declarations) {
+  const schema = elementSchema(shapeOf(target, declarations), declarations)
+  const { properties, required = [] } = schema
+  return { ...schema, properties: { [tag]: { const: word }, ...properties }, required: [tag, ...required] }
 }
 
 const extraSchema = {

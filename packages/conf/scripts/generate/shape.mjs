@@ -44,6 +44,7 @@ export function reachable(root, ends = new Map()) {
   const visit = members => {
     for (const member of Object.values(members)) {
       if (member.kind === 'element') enter(targetOf(member))
+      if (member.kind === 'choice') for (const target of member.choices.values()) enter(target)
       if (member.kind === 'variant') for (const added of member.variants.values()) visit(added)
     }
   }

@@ -100,6 +100,9 @@ function createViews(declarations) {
         view.attributes.set(unit, view.by)
       }
       if (member.kind === 'element') addElement(view, name, member)
+      if (member.kind === 'choice') {
+        for (const [word, target] of member.choices) addElement(view, word, { target })
+      }
       if (member.kind === 'flag') childView(view, name)
       if (member.kind === 'verbatim') childView(view, name).open = true
       if (member.kind === 'scalar') {

@@ -80,6 +80,17 @@ export interface ElementMember extends ElementOptions {
   readonly where?: { readonly attribute: string; readonly value: string }
 }
 
+/** Child elements of several names that are one property; each object says which one it is. */
+export interface ChoiceMember extends Pick<MemberOptions, 'name'> {
+  readonly kind: 'choice'
+  /** The declarations by the elements' names. */
+  readonly choices: ReadonlyMap<string, ElementDeclaration>
+  /** The property of each object that holds the name of its element. */
+  readonly tag: string
+  /** A list, in which elements of different names keep their order; one element when left out. */
+  readonly repeated?: boolean
+}
+
 /** A child element that is there or not. */
 export interface FlagMember extends MemberOptions {
   readonly kind: 'flag'
@@ -126,6 +137,7 @@ export type Member =
   | ContentMember
   | ScalarMember
   | ElementMember
+  | ChoiceMember
   | FlagMember
   | BesideMember
   | IgnoredMember
@@ -213,6 +225,15 @@ export function children(
   options: ElementOptions & Pick<ElementMember, 'within'> = {},
 ): ElementMember {
   return { ...options, kind: 'element', name, target, repeated: true }
+}
+
+/** A child element of one of several names. Its object has the name in the property `tag`. */
+export function choice(
+  tag: string,
+  choices: Readonly<Record<string, ElementDeclaration>>,
+  options: Pick<ChoiceMember, 'repeated'> = {},
+): ChoiceMember {
+  return { ...options, kind: 'choice', tag, choices: new Map(Object.entries(choices)) }
 }
 
 /** A child element that is there or not; true where it is. */

@@ -1,3 +1,4 @@
+import { choiceReaders } from './choice.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { localName } from '../xml/element.ts'
 import type { ElementDeclaration, ElementMember, VariantMember } from './declare.ts'
@@ -119,6 +120,9 @@ function bindMember(
     if (member.type.unit !== undefined) bound.attributes.set(member.type.unit.attribute, () => undefined)
     if (member.kind === 'attribute') bound.attributes.set(name, attributeReader(property, name, member))
     else bound.content = contentReader(property, member)
+  } else if (member.kind === 'choice') {
+    for (const [element, reader] of choiceReaders(property, member, readElement))
+      bound.children.set(element, reader)
   } else if (member.kind === 'ignored') {
     bound.children.set(name, () => undefined)
   } else if (member.kind !== 'beside') {

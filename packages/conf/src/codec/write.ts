@@ -1,3 +1,4 @@
+import { choiceWriter } from './choice.ts'
 import type { ElementDeclaration, ElementOptions, VariantMember } from './declare.ts'
 import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
 import type { Extra } from './extra.ts'
@@ -91,6 +92,7 @@ function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
     if (member.kind === 'attribute')
       attributes.push(attributeWriter(property, nameOf(property, member), member))
     else if (member.kind === 'content') content = contentWriter(property, member)
+    else if (member.kind === 'choice') children.push(choiceWriter(property, member, writeElement))
     else if (member.kind !== 'beside' && member.kind !== 'ignored')
       children.push(childWriter(property, member, properties, writeElement))
   }

@@ -29,7 +29,11 @@ function plain(properties: readonly Property<PlainMember>[], depth: number): fc.
     const model = Object.fromEntries(
       [...required, ...chosen].map(([property, member]) => [
         property,
-        member.kind === 'element' ? elements(member, depth) : values(member),
+        member.kind === 'element'
+          ? elements(member, depth)
+          : member.kind === 'choice'
+            ? choices(member, depth)
+            : values(member),
       ]),
     )
     return fc.record(model, { noNullPrototype: true })
@@ -50,7 +54,16 @@ function elements(member: Extract<Member, { kind: 'element' }>, depth: number): 
   return member.repeated === true ? fc.array(one, { minLength: 1, maxLength: 2 }) : one
 }
 
-function values(member: Exclude<PlainMember, { kind: 'element' }>): fc.Arbitrary<unknown> {
+function choices(member: Extract<Member, { kind: 'choice' }>, depth: number): fc.Arbitrary<unknown> {
+  const one = fc.oneof(
+    ...[...member.choices].map(([name, target]) =>
+      arbitraryOf(target, depth - 1).map(value => ({ ...value, [member.tag]: name })),
+    ),
+  )
+  return member.repeated === true ? fc.array(one, { minLength: 1, maxLength: 3 }) : one
+}
+
+function values(member: Exclude<PlainMember, { kind: 'element' | 'choice' }>): fc.Arbitrary<unknown> {
   if (member.kind === 'flag' || member.kind === 'ignored') return fc.constant(true)
   if (member.kind === 'verbatim')
     return fc.constantFrom('<a:b xmlns:a="urn:a"/>', '<a:b xmlns:a="urn:a">text</a:b>')
@@ -62,6 +75,7 @@ function values(member: Exclude<PlainMember, { kind: 'element' }>): fc.Arbitrary
 
 function valueOf(type: ValueType): fc.Arbitrary<unknown> {
   const { schema } = type
+  if (Array.isArray(schema['examples'])) return fc.constantFrom(...(schema['examples'] as unknown[]))
   if (type === ipAddress || type === writtenIpAddress)
     return fc.oneof(fc.ipV4(), fc.ipV6().filter(fits(type)))
   if (type === word || type === plainText)
