@@ -62,6 +62,11 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./dumpxml.ts')).dumpxml,
     },
     {
+      name: 'edit',
+      summary: 'change the definition of a domain in an editor',
+      load: async () => (await import('./edit.ts')).edit,
+    },
+    {
       name: 'reboot',
       summary: 'ask a guest to restart',
       load: async () => (await import('./reboot.ts')).reboot,

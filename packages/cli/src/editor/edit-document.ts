@@ -1,0 +1,74 @@
+import { isVirtError, type VirtError } from '@guestwork/util'
+import type { Host } from '../host/host.ts'
+import { CommandError } from '../output/command-error.ts'
+import { askAgain } from './ask-again.ts'
+import { runEditor } from './run-editor.ts'
+import { withTemporaryFile } from './temporary-file.ts'
+
+/** What is edited. */
+export interface Editing {
+  /** The document as it is now. */
+  read(): Promise<string>
+  /** Checks a document before it is stored. */
+  validate?(xml: string): Promise<void>
+  /**
+   * Stores a document.
+   *
+   * @param before - the document that the user began with
+   */
+  store(xml: string, before: string): Promise<void>
+}
+
+/**
+ * Lets the user change a document in an editor, and stores it (`virsh edit`). When that fails, the user can go on with
+ * what was written, where somebody is there to ask.
+ *
+ * @param report - shows an error before the question
+ * @returns whether the document was changed
+ * @throws CommandError when the user gives up, or nobody can be asked; `OPERATION_INVALID` when somebody else has changed
+ *   the document meanwhile.
+ */
+export async function editDocument(
+  editing: Editing,
+  host: Host,
+  report: (error: VirtError) => void,
+): Promise<boolean> {
+  const before = await editing.read()
+  return withTemporaryFile(before, async file => {
+    let validates = true
+    let mustOpen = true
+    for (;;) {
+      if (mustOpen) await runEditor(file.path, host.env)
+      const xml = await file.read()
+      if (xml === before) return false
+      try {
+        await refuseOtherChange(editing, before)
+        if (validates) await editing.validate?.(xml)
+        await editing.store(xml, before)
+        return true
+      } catch (error) {
+        if (!isVirtError(error)) throw error
+        const answer = await afterFailure(error, host, report)
+        if (answer === 'ignore') validates = false
+        mustOpen = answer === 'again'
+      }
+    }
+  })
+}
+
+async function refuseOtherChange(editing: Editing, before: string): Promise<void> {
+  if ((await editing.read()) === before) return
+  throw new CommandError('OPERATION_INVALID', ['ERROR: the XML configuration was changed by another user'])
+}
+
+async function afterFailure(
+  error: VirtError,
+  host: Host,
+  report: (error: VirtError) => void,
+): Promise<'again' | 'ignore'> {
+  if (!host.inputIsTerminal) throw error
+  report(error)
+  const answer = await askAgain(host, error.code === 'XML_INVALID_SCHEMA')
+  if (answer === 'give-up') throw error
+  return answer
+}
