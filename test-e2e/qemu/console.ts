@@ -1,5 +1,11 @@
 import type { Domain } from '@guestwork/core'
 
+/** What lets the test guest power off. */
+export const ctrlD = '\x04'
+
+/** What lets the test guest reboot. */
+export const ctrlR = '\x12'
+
 /** A guest's console, to talk on. */
 export interface Terminal extends AsyncDisposable {
   /** Waits for a text, after what was heard before. Fails when the console ends without it. */

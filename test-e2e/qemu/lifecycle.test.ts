@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Connection, Domain } from '@guestwork/core'
 import { describe, expect, it } from 'vitest'
-import { consoleOf } from './console.ts'
+import { consoleOf, ctrlD, ctrlR } from './console.ts'
 import { qemuHost } from './qemu-host.ts'
 
 /** Notes the lifecycle events of a connection, from before the first one. */
@@ -74,7 +74,7 @@ describe('the life of a guest', () => {
     await terminal.hear('power off')
     await terminal.hear('> ')
     expect(await domain.getState()).toEqual({ state: 'running', reason: 'booted' })
-    await terminal.say('r')
+    await terminal.say(ctrlR)
     await terminal.hear('> ')
     // The firmware resets the machine once more by itself, so there is no telling how many they are.
     await expect.poll(() => reboots.length).toBeGreaterThanOrEqual(2)
@@ -89,7 +89,7 @@ describe('the life of a guest', () => {
     await domain.create()
     await using terminal = await consoleOf(domain)
     await terminal.hear('> ')
-    await terminal.say('r')
+    await terminal.say(ctrlR)
     await isOff(domain)
   })
 
@@ -101,7 +101,7 @@ describe('the life of a guest', () => {
     await domain.create()
     await using terminal = await consoleOf(domain)
     await terminal.hear('> ')
-    await terminal.say('q')
+    await terminal.say(ctrlD)
     await terminal.hear('power off')
     await terminal.hear('> ')
     expect(await domain.getState()).toEqual({ state: 'running', reason: 'booted' })
@@ -114,7 +114,7 @@ describe('the life of a guest', () => {
     expect(await domain.isPersistent()).toBe(false)
     await using terminal = await consoleOf(domain)
     await terminal.hear('> ')
-    await terminal.say('q')
+    await terminal.say(ctrlD)
     await expect.poll(() => connection.listDomains(), { timeout: 20_000 }).toEqual([])
     await expect(domain.getState()).rejects.toMatchObject({ code: 'NO_DOMAIN' })
     expect(await readdir(join(host.root, 'run', 'qemu'))).not.toContain('guest.json')

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Connection } from '@guestwork/core'
 import { describe, expect, it } from 'vitest'
-import { consoleOf } from './console.ts'
+import { consoleOf, ctrlD } from './console.ts'
 import { startProgram } from './program.ts'
 import { qemuHost, type QemuHost } from './qemu-host.ts'
 
@@ -58,7 +58,7 @@ describe('a guest outlives its owner', () => {
     const terminal = await consoleOf(started)
     await terminal.hear('> ')
     // The guest needs a moment to power off, and by then nobody looks.
-    await terminal.say('q')
+    await terminal.say(ctrlD)
     await first.close()
     await delay(1500)
     const second = await host.connect()

@@ -17,7 +17,7 @@ const sectorBytes = 512
  * `pc` and `q35`.
  *
  * It prints its banner and a prompt on the first serial port (115200 baud) and on the screen, and echoes what is
- * typed on either. Return prints the banner again, `r` reboots, `q` powers off. It obeys the ACPI power button, so that
+ * typed on either. Return prints the banner again, Ctrl-R reboots, Ctrl-D powers off. It obeys the ACPI power button, so that
  * `domain.shutdown()` ends it; for that the domain needs `<features><acpi/></features>`. While nobody types it is idle.
  *
  * @throws VirtError `INVALID_ARG` for a banner that does not fit.

@@ -54,9 +54,9 @@ halt:
   jmp halt
 
 typed:                      ; does what the character in al asks for
-  cmp al, 0x71             ; q
+  cmp al, 0x04              ; Ctrl-D
   je power_off
-  cmp al, 0x72             ; r
+  cmp al, 0x12              ; Ctrl-R
   je reboot
   cmp al, 13
   je greet
@@ -139,7 +139,7 @@ read_pci:                   ; eax: what the configuration register at eax holds
   ret
 
 greeting:
-  db 13, 10, 'BANNER', 13, 10, 'type: echo  r: reboot  q: power off', 13, 10, '> ', 0
+  db 13, 10, 'BANNER', 13, 10, 'Ctrl-R reboots, Ctrl-D powers off.', 13, 10, '> ', 0
 farewell:
   db 13, 10, 'power off', 13, 10, 0
 `
