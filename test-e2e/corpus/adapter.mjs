@@ -1,4 +1,4 @@
-import { fillDomainDefaults, formatDomain, parseDomain } from '@guestwork/conf/domain'
+import { checkDomain, fillDomainDefaults, formatDomain, parseDomain } from '@guestwork/conf/domain'
 import { documentConversions } from './documents.mjs'
 import { vmxToXml, xmlToVmx } from './vmx.mjs'
 
@@ -33,5 +33,6 @@ export async function convert(kind, input, options) {
 function domainXml({ xml = '' }, { active }) {
   const inactive = active !== true
   const domain = parseDomain(xml, { unknown: 'drop', inactive: true, namespaces: [] })
-  return formatDomain(fillDomainDefaults(domain, { arch: 'x86_64' }), { secure: true, inactive })
+  checkDomain(fillDomainDefaults(domain, { arch: 'x86_64' }))
+  return formatDomain(domain, { secure: true, inactive })
 }

@@ -5,5 +5,7 @@
  * writes them without loading an XML parser. This entry holds what they share.
  */
 export type { Extra, ExtraAttribute } from './codec/extra.ts'
+export { positionOf } from './codec/origin.ts'
 export type { UnknownHandling } from './codec/read-context.ts'
 export { defaultLimits, type XmlLimits } from './xml/limits.ts'
+export type { XmlPosition } from './xml/position.ts'

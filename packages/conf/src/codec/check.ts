@@ -6,10 +6,14 @@ export interface FailureOptions {
   readonly attribute?: string
 }
 
-/** What a check can ask and say. */
-export interface CheckContext {
-  /** Whether the inactive form is read. */
-  readonly inactive: boolean
+/** Says no to a document. */
+export interface Refusal {
   /** Refuses the document, pointing at the element that `at` was read from. */
   fail(code: ErrorCode, message: string, at: object, options?: FailureOptions): never
+}
+
+/** What a check can ask and say while a document is read. */
+export interface CheckContext extends Refusal {
+  /** Whether the inactive form is read. */
+  readonly inactive: boolean
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@guestwork/util'
 import type { XmlElement } from '../xml/element.ts'
 import type { CheckContext } from './check.ts'
 import type { FormatContext } from './format-options.ts'
@@ -24,6 +25,10 @@ export interface MemberOptions {
 export interface ValueOptions extends MemberOptions {
   /** A document without it is refused. */
   readonly required?: boolean
+  /** The code of the error about a wrong value; `XML_ERROR` when left out. */
+  readonly code?: ErrorCode
+  /** The code of the error about a missing value; `XML_ERROR` when left out. */
+  readonly missingCode?: ErrorCode
   /** The value that stands for none: it is put there when nothing is read, and always written. */
   readonly default?: unknown
 }
@@ -32,6 +37,10 @@ export interface ValueOptions extends MemberOptions {
 export interface ElementOptions extends MemberOptions {
   /** A document without it is refused. */
   readonly required?: boolean
+  /** The code of the error about a missing element; `XML_ERROR` when left out. */
+  readonly missingCode?: ErrorCode
+  /** A document with a second one is refused with this code; a second one is unknown content when left out. */
+  readonly singleCode?: ErrorCode
   /** An element with nothing in it means the same as none: it is neither read nor written. */
   readonly dropEmpty?: boolean
   /** An element with nothing in it is written with both of its tags. */

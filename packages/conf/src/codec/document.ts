@@ -2,6 +2,7 @@ import type { XmlLimits } from '../xml/limits.ts'
 import { decodeXml } from '../xml/decode.ts'
 import { readXml } from '../xml/read.ts'
 import type { ElementDeclaration } from './declare.ts'
+import { rememberOrigin } from './origin.ts'
 import { ReadContext, type UnknownHandling } from './read-context.ts'
 import { readElement } from './read.ts'
 import { writeElement, type Owner } from './write.ts'
@@ -43,6 +44,7 @@ export function readDocument<Value extends object>(
     context.fail('XML_ERROR', `unexpected root element <${root.name}>, expecting <${kind.root}>`, root)
   }
   const value = readElement(kind.declaration, root, context)
+  rememberOrigin(value, { source: tree.source, offsets: context.offsets })
   if (kind.accepts(value)) return value
   return context.fail('XML_ERROR', `the element <${kind.root}> lacks what it needs`, root)
 }

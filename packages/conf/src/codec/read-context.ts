@@ -1,8 +1,7 @@
 import type { ErrorCode } from '@guestwork/util'
 import { localName, type XmlDocument, type XmlElement } from '../xml/element.ts'
-import { xmlFailure } from '../xml/failure.ts'
-import { attributeOffset } from '../xml/position.ts'
 import type { CheckContext, FailureOptions } from './check.ts'
+import { failureAt } from './origin.ts'
 
 /** What happens to attributes and elements that a declaration does not know. */
 export type UnknownHandling = 'keep' | 'drop' | 'error'
@@ -23,30 +22,27 @@ export class ReadContext implements CheckContext {
 
   fail(code: ErrorCode, message: string, at: object, options: FailureOptions = {}): never {
     const start = this.offsets.get(at) ?? ('start' in at && typeof at.start === 'number' ? at.start : 0)
-    const { source } = this.document
-    const offset = options.attribute === undefined ? start : attributeOffset(source, start, options.attribute)
-    const element = /<(?:[^\s/>:]*:)?([^\s/>]*)/y
-    element.lastIndex = start
-    throw xmlFailure(code, message, source, offset, { element: element.exec(source)?.[1] ?? '', ...options })
+    throw failureAt(code, message, this.document.source, start, options)
   }
 
   /** Refuses a value, saying what would be right. */
-  invalid(element: XmlElement, attribute: string | undefined, value: string, expected: string): never {
+  invalid(
+    element: XmlElement,
+    attribute: string | undefined,
+    value: string,
+    expected: string,
+    code: ErrorCode = 'XML_ERROR',
+  ): never {
     const name = localName(element.name)
     const what =
       attribute === undefined ? `for element '${name}'` : `for attribute '${attribute}' in element '${name}'`
     const options = attribute === undefined ? {} : { attribute }
-    this.fail(
-      'XML_ERROR',
-      `Invalid value ${what}: '${shorten(value)}', expected ${expected}`,
-      element,
-      options,
-    )
+    this.fail(code, `Invalid value ${what}: '${shorten(value)}', expected ${expected}`, element, options)
   }
 
   /** Refuses an element that lacks something. */
-  missing(element: XmlElement, what: string): never {
-    this.fail('XML_ERROR', `Missing required ${what} in element '${localName(element.name)}'`, element)
+  missing(element: XmlElement, what: string, code: ErrorCode = 'XML_ERROR'): never {
+    this.fail(code, `Missing required ${what} in element '${localName(element.name)}'`, element)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@guestwork/util'
 import type { XmlElement } from '../xml/element.ts'
 import type {
   AttributeMember,
@@ -13,7 +14,7 @@ import { nameOf, type PlainMember, type Property } from './expand.ts'
 import type { ReadContext } from './read-context.ts'
 import { unknownAttribute, unknownElement, type Values } from './unknown.ts'
 import { readVerbatim } from './verbatim.ts'
-import { absent, type ValueType } from './value-type.ts'
+import { absent } from './value-type.ts'
 
 /** Reads an attribute or a text of `element` into a property. */
 export type TextReader = (owner: Values, text: string, element: XmlElement, context: ReadContext) => void
@@ -30,11 +31,11 @@ export type ReadElement = (
 
 /** Reads an attribute. */
 export function attributeReader(property: string, name: string, member: AttributeMember): TextReader {
-  const { type, live, derived } = member
+  const { live, derived } = member
   if (derived === true) return () => undefined
   return (owner, text, element, context) => {
     if (live === true && context.inactive) return
-    const value = parseValue(type, text, name, element, context)
+    const value = parseValue(member, text, name, element, context)
     if (value !== absent && member.readWhen?.(value, context) !== false) owner[property] = value
   }
 }
@@ -44,7 +45,7 @@ export function contentReader(property: string, member: ContentMember): TextRead
   return (owner, written, element, context) => {
     const text = element.children.length === 0 ? written : written.trim()
     if (text === '' && member.required !== true) return
-    const value = parseValue(member.type, text, undefined, element, context)
+    const value = parseValue(member, text, undefined, element, context)
     if (value !== absent) owner[property] = value
   }
 }
@@ -75,11 +76,12 @@ export function childReader(
   }
 }
 
-/** Lets only the first child of a name through; the others are unknown. */
-function once(property: string, live: boolean | undefined, read: ChildReader): ChildReader {
+/** Lets only the first child of a name through; the others are refused with the code, or unknown. */
+function once(property: string, live: boolean | undefined, read: ChildReader, code?: ErrorCode): ChildReader {
   return (owner, element, context) => {
     if (live === true && context.inactive) return
     if (owner[property] === undefined) read(owner, element, context)
+    else if (code !== undefined) context.fail(code, `Only a single <${element.name}> is supported`, element)
     else unknownElement(owner, element, context)
   }
 }
@@ -98,10 +100,15 @@ function elementReader(
     return dropEmpty === true && Object.keys(value).length === 0 ? undefined : value
   }
   if (member.repeated !== true) {
-    return once(property, live, (owner, element, context) => {
-      const value = read(element, context)
-      if (value !== undefined) owner[property] = value
-    })
+    return once(
+      property,
+      live,
+      (owner, element, context) => {
+        const value = read(element, context)
+        if (value !== undefined) owner[property] = value
+      },
+      member.singleCode,
+    )
   }
   const append: ChildReader = (owner, element, context) => {
     if (live === true && context.inactive) return
@@ -136,7 +143,7 @@ function scalarReader(
       else unknownAttribute(owner, name, text, element, context, element.name)
     }
     const text = attribute === undefined ? element.text : element.attributes.get(attribute)
-    const value = text === undefined ? member.bare : parseValue(type, text, attribute, element, context)
+    const value = text === undefined ? member.bare : parseValue(member, text, attribute, element, context)
     if (value === undefined) return
     if (value === absent || member.readWhen?.(value, context) === false) return
     if (member.repeated === true) listOf(owner, property).push(value)
@@ -151,7 +158,7 @@ function isBeside(member: PlainMember, property: string): member is BesideMember
 
 function besideReader(property: string, name: string, member: BesideMember): TextReader {
   return (owner, text, element, context) => {
-    const value = parseValue(member.type, text, name, element, context)
+    const value = parseValue(member, text, name, element, context)
     if (value !== absent) owner[property] = value
   }
 }
@@ -165,7 +172,7 @@ function listOf(owner: Values, property: string): unknown[] {
 }
 
 function parseValue(
-  type: ValueType,
+  { type, code }: Pick<AttributeMember, 'type' | 'code'>,
   text: string,
   attribute: string | undefined,
   element: XmlElement,
@@ -175,6 +182,6 @@ function parseValue(
     type.unit === undefined
       ? type.parse(text)
       : type.unit.parse(text, element.attributes.get(type.unit.attribute))
-  if (value === undefined) return context.invalid(element, attribute, text, type.expected)
+  if (value === undefined) return context.invalid(element, attribute, text, type.expected, code ?? type.code)
   return value
 }

@@ -56,11 +56,12 @@ function bindVariants(
   const bound = new Map<string, ElementReader>()
   return (owner, element, context) => {
     const word = element.attributes.get(name) ?? member.default
-    if (typeof word !== 'string') return context.missing(element, `attribute '${name}'`)
+    if (typeof word !== 'string') return context.missing(element, `attribute '${name}'`, member.missingCode)
     let reader = bound.get(word)
     if (reader === undefined) {
       const shape = shapes.get(word)
-      if (shape === undefined) return context.invalid(element, name, word, `one of ${quoted(shapes.keys())}`)
+      if (shape === undefined)
+        return context.invalid(element, name, word, `one of ${quoted(shapes.keys())}`, member.code)
       bound.set(word, (reader = bindShape(shape)))
     }
     owner[property] = word
@@ -76,7 +77,7 @@ interface BoundMembers {
   readonly attributes: Map<string, TextReader>
   readonly children: Map<string, ChildReader>
   content: TextReader | undefined
-  readonly required: [property: string, what: string][]
+  readonly required: [property: string, what: string, code: ElementMember['missingCode']][]
   readonly defaults: [property: string, value: unknown][]
 }
 
@@ -103,8 +104,8 @@ function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader 
     if (bound.content !== undefined) bound.content(owner, element.text, element, context)
     else if (context.unknown === 'error') refuseText(element, context)
     for (const [property, value] of bound.defaults) owner[property] ??= value
-    for (const [property, what] of bound.required) {
-      if (owner[property] === undefined) context.missing(element, what)
+    for (const [property, what, code] of bound.required) {
+      if (owner[property] === undefined) context.missing(element, what, code)
     }
   }
 }
@@ -132,7 +133,8 @@ function bindMember(
   }
   if ('default' in member) bound.defaults.push([property, member.default])
   if ('required' in member && member.required) {
-    bound.required.push([property, member.kind === 'attribute' ? `attribute '${name}'` : `element '${name}'`])
+    const what = member.kind === 'attribute' ? `attribute '${name}'` : `element '${name}'`
+    bound.required.push([property, what, member.missingCode])
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ErrorCode } from '@guestwork/util'
+
 /** What a value type's `parse` answers for a word that stands for "nothing said", such as `default`. */
 export const absent: unique symbol = Symbol('absent')
 
@@ -17,6 +19,8 @@ export interface ValueType<Value = unknown> {
   readonly schema: ValueSchema
   /** What is acceptable, for the end of a message: `one of 'a', 'b'`. */
   readonly expected: string
+  /** The code of the error about a text that is not acceptable; `XML_ERROR` when left out. */
+  readonly code?: ErrorCode
   /** The value; undefined where the text is not acceptable. */
   parse(text: string): Value | undefined | typeof absent
   /** The text; undefined where the value is outside of what the type can hold. */

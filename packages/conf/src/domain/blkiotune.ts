@@ -5,7 +5,7 @@ import { word } from '../codec/values/text.ts'
 /** Limits on one disk of the host. */
 export const blkiotuneDevice = element({
   /** The path of the disk. */
-  path: scalar(word, { required: true }),
+  path: scalar(word, { required: true, missingCode: 'CONFIG_UNSUPPORTED' }),
   /** The guest's weight among others. */
   weight: scalar(uint),
   /** Requests to read, each second. */

@@ -45,19 +45,19 @@ export const clockVariable = members({
   /** Seconds from the basis. */
   adjustment: attribute(long, { default: 0n }),
   /** What the seconds are counted from. */
-  basis: attribute(oneOf(['utc', 'localtime']), { default: 'utc' }),
+  basis: attribute(oneOf(['utc', 'localtime']), { default: 'utc', code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** A clock in a time zone. */
 export const clockTimezone = members({
   /** The time zone, such as `Europe/Paris`. */
-  timezone: attribute(word, { required: true }),
+  timezone: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 /** A clock that starts at a fixed time. */
 export const clockAbsolute = members({
   /** Seconds since 1970. */
-  start: attribute(ulong, { required: true }),
+  start: attribute(ulong, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 /** A clock that starts some seconds away from a fixed one is a variable one. */
@@ -81,7 +81,7 @@ export const clock = element(
         timezone: clockTimezone,
         absolute: clockAbsolute,
       },
-      { default: 'utc' },
+      { default: 'utc', code: 'CONFIG_UNSUPPORTED' },
     ),
     slot: slot(),
     /** The guest's time sources. */

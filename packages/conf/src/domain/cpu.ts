@@ -8,7 +8,7 @@ import { completeCpu, writesMode } from './cpu-model.ts'
 /** A model of processor. */
 export const cpuModel = element({
   /** Whether another model may be taken where the host cannot provide this one. */
-  fallback: attribute(oneOf(['allow', 'forbid'])),
+  fallback: attribute(oneOf(['allow', 'forbid']), { code: 'CONFIG_UNSUPPORTED' }),
   /** The vendor that the guest sees: 12 characters. */
   vendorId: attribute(word, { name: 'vendor_id' }),
   /** The name, such as `Skylake-Server`. */
@@ -46,7 +46,10 @@ export const cpuMaxPhysAddr = element({
 /** One ability of the processor. */
 export const cpuFeature = element({
   /** What is asked for. */
-  policy: attribute(oneOf(['force', 'require', 'optional', 'disable', 'forbid']), { default: 'require' }),
+  policy: attribute(oneOf(['force', 'require', 'optional', 'disable', 'forbid']), {
+    default: 'require',
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** The name, such as `vmx`. */
   name: attribute(word, { required: true }),
 })
@@ -55,7 +58,10 @@ export const cpuFeature = element({
 export const cpu = element(
   {
     /** Where the processor comes from: a named model, the host's, or as much as the hypervisor can do. */
-    mode: attribute(oneOf(['custom', 'host-model', 'host-passthrough', 'maximum']), { when: writesMode }),
+    mode: attribute(oneOf(['custom', 'host-model', 'host-passthrough', 'maximum']), {
+      when: writesMode,
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** How close the host has to come to what is described. */
     match: attribute(oneOf(['minimum', 'exact', 'strict'])),
     /** How it is checked, at start, what the guest got. */

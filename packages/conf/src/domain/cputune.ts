@@ -10,13 +10,13 @@ export const vcpuPin = element({
   /** The number of the guest's processor. */
   vcpu: attribute(uint, { required: true }),
   /** The host's processors. */
-  cpuset: attribute(numberSet, { required: true }),
+  cpuset: attribute(numberSet, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 /** The host's processors for the hypervisor's other threads. */
 export const emulatorPin = element({
   /** The host's processors. */
-  cpuset: attribute(numberSet, { required: true }),
+  cpuset: attribute(numberSet, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 /** The host's processors for a thread that serves disks. */
@@ -24,7 +24,7 @@ export const ioThreadPin = element({
   /** The number of the thread. */
   iothread: attribute(uint, { required: true }),
   /** The host's processors. */
-  cpuset: attribute(numberSet, { required: true }),
+  cpuset: attribute(numberSet, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 const scheduler = oneOf(['batch', 'idle', 'fifo', 'rr'])
@@ -81,7 +81,7 @@ export const cputune = element(
     /** The host's processors for each of the guest's. */
     vcpupins: children('vcpupin', vcpuPin),
     /** The host's processors for the hypervisor's other threads. */
-    emulatorpin: child(emulatorPin),
+    emulatorpin: child(emulatorPin, { singleCode: 'XML_ERROR' }),
     /** The host's processors for threads that serve disks. */
     iothreadpins: children('iothreadpin', ioThreadPin),
     /** How the host schedules the hypervisor's other threads. */

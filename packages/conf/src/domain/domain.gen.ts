@@ -3355,6 +3355,8 @@ export type Smartcard = SmartcardHost | SmartcardCertificates | SmartcardPassthr
 export interface ChardevSourcePty {
   /** The path of the terminal, while the guest runs. */
   path?: string
+  /** Labels of the terminal, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3363,6 +3365,8 @@ export interface ChardevSourcePty {
 export interface ChardevSourcePath {
   /** The path. */
   path?: string
+  /** Labels of the file, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3373,6 +3377,8 @@ export interface ChardevSourceFile {
   path?: string
   /** Whether an existing file is kept and written to its end. */
   append?: boolean
+  /** Labels of the file, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3423,6 +3429,8 @@ export interface ChardevSourceUnix {
   mode?: 'connect' | 'bind'
   /** The path of the socket. */
   path?: string
+  /** Labels of the file, by security model. */
+  seclabels?: DeviceSecurityLabel[]
   /** What happens when the connection is lost. */
   reconnect?: Reconnect
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -3460,7 +3468,7 @@ export interface ChardevSourceVdagent {
 /** Where a copy of the traffic is kept. */
 export interface ChardevLog {
   /** The path of the file. */
-  file: string
+  file?: string
   /** Whether an existing file is kept and written to its end. */
   append?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -4731,7 +4739,7 @@ export interface Rng {
 /** How much the guest may take. */
 export interface RngRate {
   /** Bytes in each period. */
-  bytes: number
+  bytes?: number
   /** The period in milliseconds; 1000 when left out. */
   period?: number
   /** What the document said beyond this, with `unknown: 'keep'`. */

@@ -66,7 +66,7 @@ export const domain = element(
     /** The UUID, in lower case with hyphens. */
     uuid: scalar(uuid),
     /** The UUID by which the guest sees that it is another instance than before; an empty one is replaced by a new one. */
-    genid: scalar(uuidOrNew),
+    genid: scalar(uuidOrNew, { code: 'INTERNAL_ERROR' }),
     /** A short description, on one line. */
     title: scalar(word),
     /** A description for people. */
@@ -120,13 +120,13 @@ export const domain = element(
     /** The clock. */
     clock: child(clock),
     /** What happens when the guest powers off. */
-    onPoweroff: scalar(powerAction, { name: 'on_poweroff' }),
+    onPoweroff: scalar(powerAction, { name: 'on_poweroff', code: 'CONFIG_UNSUPPORTED' }),
     /** What happens when the guest reboots. */
-    onReboot: scalar(powerAction, { name: 'on_reboot' }),
+    onReboot: scalar(powerAction, { name: 'on_reboot', code: 'CONFIG_UNSUPPORTED' }),
     /** What happens when the guest crashes. */
     onCrash: scalar(
       oneOf(['destroy', 'restart', 'rename-restart', 'preserve', 'coredump-destroy', 'coredump-restart']),
-      { name: 'on_crash' },
+      { name: 'on_crash', code: 'CONFIG_UNSUPPORTED' },
     ),
     /** What happens when the lock on a disk is lost. */
     onLockfailure: scalar(oneOf(['poweroff', 'restart', 'pause', 'ignore'], { absent: 'default' }), {

@@ -43,7 +43,7 @@ export const memoryBacking = element({
   /** Memory is never swapped out. */
   locked: flag(),
   /** Where memory comes from. */
-  source: valued('type', oneOf(['file', 'anonymous', 'memfd'])),
+  source: valued('type', oneOf(['file', 'anonymous', 'memfd']), { code: 'CONFIG_UNSUPPORTED' }),
   /** Whether memory is shared with other processes of the host. */
   access: valued('mode', oneOf(['shared', 'private'])),
   /** When memory is taken from the host. */
@@ -80,7 +80,9 @@ function completePlacement(memory: Placed): void {
 export const numatuneMemory = element(
   {
     /** What happens when those nodes have none left. */
-    mode: attribute(oneOf(['strict', 'preferred', 'interleave', 'restrictive'])),
+    mode: attribute(oneOf(['strict', 'preferred', 'interleave', 'restrictive']), {
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** The nodes. */
     nodeset: attribute(numberSet),
     /** Whether the nodes are those given here or those that numad advises. */

@@ -23,7 +23,10 @@ export const osType = element({
   /** The machine, such as `pc` or `q35`. */
   machine: attribute(word),
   /** How the guest is virtualised: `hvm` runs unchanged, `linux` knows Xen, `exe` is a container. */
-  name: content(oneOf(['hvm', 'linux', 'xen', 'exe', 'uml', 'xenpvh']), { required: true }),
+  name: content(oneOf(['hvm', 'linux', 'xen', 'exe', 'uml', 'xenpvh']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+  }),
 })
 
 /** The firmware's program. */
@@ -70,7 +73,7 @@ export const bootMenu = element({
   /** Whether the menu is shown. */
   enable: attribute(yesNo),
   /** Milliseconds until the default is taken, 0 to 65535. */
-  timeout: attribute(integer({ max: 65535 })),
+  timeout: attribute(integer({ max: 65535 }), { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Settings of the BIOS. */
@@ -78,7 +81,7 @@ export const osBios = element({
   /** Whether the BIOS writes to the first serial port. */
   useserial: attribute(yesNo),
   /** Milliseconds until a failed boot is tried again; -1 for never, at most 65535. */
-  rebootTimeout: attribute(integer({ min: -1, max: 65535 })),
+  rebootTimeout: attribute(integer({ min: -1, max: 65535 }), { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** A feature that the firmware is chosen by. */
@@ -160,5 +163,5 @@ export const os = element({
   /** Settings of the BIOS. */
   bios: child(osBios, { dropEmpty: true }),
   /** Where the tables come from that tell the guest about its machine. */
-  smbios: valued('mode', oneOf(['emulate', 'host', 'sysinfo'])),
+  smbios: valued('mode', oneOf(['emulate', 'host', 'sysinfo']), { code: 'CONFIG_UNSUPPORTED' }),
 })

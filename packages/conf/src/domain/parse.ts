@@ -1,4 +1,5 @@
 import { VirtError } from '@guestwork/util'
+import { rememberOrigin } from '../codec/origin.ts'
 import { ReadContext, type UnknownHandling } from '../codec/read-context.ts'
 import { readElement } from '../codec/read.ts'
 import { decodeXml } from '../xml/decode.ts'
@@ -46,6 +47,7 @@ export function parseDomain(document: string | Uint8Array, options: ParseDomainO
     context.fail('XML_ERROR', `unexpected root element <${tree.root.name}>, expecting <domain>`, tree.root)
   }
   const value = readElement(declaration, tree.root, context)
+  rememberOrigin(value, { source: tree.source, offsets: context.offsets })
   if (!isDomain(value)) throw new VirtError('INTERNAL_ERROR', 'the declaration of a domain lost its type')
   return value
 }

@@ -1,4 +1,13 @@
-import { attribute, children, element, members, scalar, slot, variant } from '../codec/declare.ts'
+import {
+  attribute,
+  children,
+  element,
+  members,
+  scalar,
+  slot,
+  variant,
+  type ElementMember,
+} from '../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../codec/values/choice.ts'
 import { hex, uint } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
@@ -45,6 +54,20 @@ export const deviceSecurityLabel = element({
   /** The label. */
   label: scalar(word),
 })
+
+interface Labelled {
+  seclabels?: { label?: string; relabel?: boolean }[]
+}
+
+/** Labels of a file. One that neither labels nor forbids to says nothing about the next start. */
+export function deviceSecurityLabels(): ElementMember {
+  return children('seclabel', deviceSecurityLabel, {
+    derive: ({ seclabels }: Labelled, { inactive }) =>
+      inactive
+        ? seclabels?.filter(({ label, relabel }) => label !== undefined || relabel === false)
+        : seclabels,
+  })
+}
 
 /** A key that wraps the guest's own. */
 export const keywrapCipher = element({

@@ -45,8 +45,8 @@ describe('errors', () => {
   it.each([
     [
       'a wrong word',
-      `<clock offset='later'/>`,
-      { line: 3, column: 10, element: 'clock', attribute: 'offset' },
+      `<memoryBacking><access mode='later'/></memoryBacking>`,
+      { line: 3, column: 26, element: 'access', attribute: 'mode' },
     ],
     ['a wrong number', `<vcpu>many</vcpu>`, { line: 3, column: 3, element: 'vcpu' }],
     ['a missing attribute', `<devices>\n<disk><target bus='ide'/></disk></devices>`, { line: 4, column: 7 }],

@@ -11,10 +11,11 @@ export interface Definition extends Domain {
 
 /** Reads a document as the mock does: what it does not know is dropped, and libvirt's generic defaults are filled in. */
 export async function readDefinition(xml: string): Promise<Definition> {
-  const { fillDomainDefaults, parseDomain } = await import('@guestwork/conf/domain')
+  const { checkDomain, fillDomainDefaults, parseDomain } = await import('@guestwork/conf/domain')
   const parsed = parseDomain(xml, { inactive: true, unknown: 'drop' })
   const domain = fillDomainDefaults(parsed, { arch: 'i686', videoModel: () => 'cirrus' })
   checkMemory(domain)
+  checkDomain(domain)
   return { ...domain, uuid: domain.uuid ?? generateUuid() }
 }
 

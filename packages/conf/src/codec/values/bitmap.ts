@@ -7,6 +7,7 @@ export const numberSet: ValueType<string> = {
   ...text,
   schema: { type: 'string', pattern: '^[0-9]+(-[0-9]+)?(,[0-9]+(-[0-9]+)?)*$' },
   expected: "a set of numbers such as '0-3,8'",
+  code: 'INVALID_ARG',
   parse: canonicalSet,
   format: canonicalSet,
 }

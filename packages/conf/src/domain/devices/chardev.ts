@@ -1,18 +1,23 @@
-import { attribute, child, element, ignored, members, valued } from '../../codec/declare.ts'
+import { attribute, child, children, element, ignored, members, valued } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { word } from '../../codec/values/text.ts'
+import { deviceSecurityLabel, deviceSecurityLabels } from '../security.ts'
 import { reconnect } from './storage-access.ts'
 
 /** A device, file or pipe of the host. */
 export const chardevSourcePath = element({
   /** The path. */
   path: attribute(word),
+  /** Labels of the file, by security model. */
+  seclabels: deviceSecurityLabels(),
 })
 
 /** A pseudo terminal of the host. The hypervisor makes it at start. */
 export const chardevSourcePty = element({
   /** The path of the terminal, while the guest runs. */
   path: attribute(word, { live: true }),
+  /** Labels of the terminal, by security model. */
+  seclabels: children('seclabel', deviceSecurityLabel, { live: true }),
 })
 
 /** A file of the host that receives what the guest writes. */
@@ -21,6 +26,8 @@ export const chardevSourceFile = element({
   path: attribute(word),
   /** Whether an existing file is kept and written to its end. */
   append: attribute(onOff),
+  /** Labels of the file, by security model. */
+  seclabels: deviceSecurityLabels(),
 })
 
 /** A unix socket. */
@@ -29,6 +36,8 @@ export const chardevSourceUnix = element({
   mode: attribute(oneOf(['connect', 'bind'])),
   /** The path of the socket. */
   path: attribute(word),
+  /** Labels of the file, by security model. */
+  seclabels: deviceSecurityLabels(),
   /** What happens when the connection is lost. */
   reconnect: child(reconnect),
 })
@@ -76,9 +85,9 @@ export const chardevSourceChannel = element({
 /** A null modem: two connected devices of the host. */
 export const chardevSourceNmdm = element({
   /** The guest's end. */
-  master: attribute(word, { required: true }),
+  master: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
   /** The host's end. */
-  slave: attribute(word, { required: true }),
+  slave: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
 
 /** What the guest agent of QEMU shares with the desktop. */
@@ -92,7 +101,7 @@ export const chardevSourceVdagent = element({
 /** Where a copy of the traffic is kept. */
 export const chardevLog = element({
   /** The path of the file. */
-  file: attribute(word, { required: true }),
+  file: attribute(word),
   /** Whether an existing file is kept and written to its end. */
   append: attribute(onOff),
 })
@@ -149,7 +158,10 @@ export const chardevTcp = members({
   /** The connection. */
   source: child(chardevSourceTcp),
   /** What is spoken over it. */
-  protocol: valued('type', oneOf(['raw', 'telnet', 'telnets', 'tls']), { default: 'raw' }),
+  protocol: valued('type', oneOf(['raw', 'telnet', 'telnets', 'tls']), {
+    default: 'raw',
+    code: 'CONFIG_UNSUPPORTED',
+  }),
 })
 
 /** Datagrams. */

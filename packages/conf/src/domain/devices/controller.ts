@@ -24,15 +24,15 @@ export const controllerDriver = element({
 /** The numbers of a PCI controller that guests on real hardware would find fixed. */
 export const controllerTarget = element({
   /** The chassis number of a PCI bridge, 1 to 255. */
-  chassisNr: attribute(integer({ min: 1, max: 255 })),
+  chassisNr: attribute(integer({ min: 1, max: 255 }), { code: 'CONFIG_UNSUPPORTED' }),
   /** The chassis that a PCIe port is in, 0 to 255. */
-  chassis: attribute(integer({ max: 255 })),
+  chassis: attribute(integer({ max: 255 }), { code: 'CONFIG_UNSUPPORTED' }),
   /** The number of a PCIe port, 0 to 255. */
-  port: attribute(hex(1, 255)),
+  port: attribute(hex(1, 255), { code: 'CONFIG_UNSUPPORTED' }),
   /** The bus number of an expander bus, 0 to 254. */
-  busNr: attribute(integer({ max: 254 })),
+  busNr: attribute(integer({ max: 254 }), { code: 'CONFIG_UNSUPPORTED' }),
   /** The index of a POWER host bridge, 0 to 31. */
-  index: attribute(integer({ max: 31 })),
+  index: attribute(integer({ max: 31 }), { code: 'CONFIG_UNSUPPORTED' }),
   /** Whether devices can be plugged into the port while the guest runs. */
   hotplug: attribute(onOff),
   /** The NUMA node that an expander bus belongs to. */

@@ -68,17 +68,17 @@ export const devices = element({
   /** USB devices that clients hand on. */
   redirdevs: children('redirdev', redirdev),
   /** Which USB devices clients may hand on. */
-  redirfilter: child(redirfilter),
+  redirfilter: child(redirfilter, { singleCode: 'INTERNAL_ERROR' }),
   /** USB hubs. */
   hubs: children('hub', hub),
   /** Devices that act when the guest no longer shows signs of life. */
   watchdogs: children('watchdog', watchdog),
   /** The device through which the guest gives memory back. */
-  memballoon: child(memballoon),
+  memballoon: child(memballoon, { singleCode: 'INTERNAL_ERROR' }),
   /** Sources of random numbers. */
   rngs: children('rng', rng),
   /** The memory of a POWER guest's firmware. */
-  nvram: child(nvram),
+  nvram: child(nvram, { singleCode: 'INTERNAL_ERROR' }),
   /** Devices by which the guest says that it crashed. */
   panics: children('panic', panic),
   /** Memory that guests share. */
@@ -86,7 +86,7 @@ export const devices = element({
   /** Memory that the guest can gain and lose. */
   memories: children('memory', memoryDevice),
   /** The unit that translates addresses of devices. */
-  iommu: child(iommu),
+  iommu: child(iommu, { singleCode: 'XML_ERROR' }),
   /** Sockets between host and guest. */
-  vsock: child(vsock),
+  vsock: child(vsock, { singleCode: 'XML_ERROR' }),
 })

@@ -2,7 +2,7 @@ import { attribute, child, children, element, members, valued } from '../../code
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uint, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
-import { deviceSecurityLabel } from '../security.ts'
+import { deviceSecurityLabels } from '../security.ts'
 import { pciDeviceAddress } from './address.ts'
 import {
   httpCookies,
@@ -21,7 +21,7 @@ export const diskSourceCommon = members({
   /** The part of the image that the guest sees. */
   slices: children('slice', storageSlice, { within: 'slices' }),
   /** Labels of the image, by security model. */
-  seclabels: children('seclabel', deviceSecurityLabel),
+  seclabels: deviceSecurityLabels(),
   /** What happens at start when the image is missing. */
   startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
   /** The number of the image in the running guest's chain of images. */

@@ -15,7 +15,7 @@ export const diskDriver = element({
   /** The hypervisor's back end, such as `qemu`, `phy` or `tap2`. */
   name: attribute(word),
   /** The format of the image. */
-  type: attribute(imageFormat),
+  type: attribute(imageFormat, { code: 'CONFIG_UNSUPPORTED' }),
   /** How the host caches the image. */
   cache: attribute(
     oneOf(['none', 'writethrough', 'writeback', 'directsync', 'unsafe'], { absent: 'default' }),
@@ -121,7 +121,7 @@ export const disk = element({
   /** The copy that is being made while the guest runs. */
   mirror: child(diskMirror, { live: true }),
   /** Where the guest sees the disk. */
-  target: child(diskTarget, { required: true }),
+  target: child(diskTarget, { required: true, missingCode: 'NO_TARGET' }),
   /** Limits on what the guest reads and writes. */
   iotune: child(diskIoTune, { dropEmpty: true }),
   /** The guest can not write to the disk. */

@@ -73,7 +73,7 @@ export const graphicsSdl = members({
 /** A VNC server. */
 export const graphicsVnc = members({
   /** The TCP port; -1 lets the hypervisor choose. */
-  port: attribute(port, { when: writesPort, derive: writtenPort }),
+  port: attribute(port, { when: writesPort, derive: writtenPort, code: 'INTERNAL_ERROR' }),
   /** Whether the hypervisor chooses the port. */
   autoport: attribute(yesNo, { when: writesPort }),
   /** The port for browsers (websocket); -1 lets the hypervisor choose. */

@@ -88,7 +88,7 @@ export const hostdevSourceScsi = element({
 /** A SCSI adapter of the host's kernel. */
 export const hostdevSourceScsiHost = element({
   /** Always `vhost`. */
-  protocol: attribute(oneOf(['vhost']), { required: true }),
+  protocol: attribute(oneOf(['vhost']), { required: true, code: 'CONFIG_UNSUPPORTED' }),
   /** The adapter's world-wide port name. */
   wwpn: attribute(word),
 })
@@ -96,7 +96,7 @@ export const hostdevSourceScsiHost = element({
 /** A mediated device of the host by its UUID. */
 export const mdevAddress = element({
   /** The UUID. */
-  uuid: attribute(uuid, { required: true }),
+  uuid: attribute(uuid, { required: true, code: 'INTERNAL_ERROR' }),
 })
 
 /** A mediated device of the host. */
@@ -205,18 +205,21 @@ interface Hostdev {
 /** A device of the host that is handed to the guest. */
 export const hostdev = element({
   /** Whether it is a device with a driver of its own, or a right of a container. */
-  mode: attribute(oneOf(['subsystem', 'capabilities']), { default: 'subsystem' }),
+  mode: attribute(oneOf(['subsystem', 'capabilities']), { default: 'subsystem', code: 'CONFIG_UNSUPPORTED' }),
   /** The kind of device. */
-  type: variant({
-    pci: hostdevPci,
-    usb: hostdevUsb,
-    scsi: hostdevScsi,
-    scsi_host: hostdevScsiHost,
-    mdev: hostdevMdev,
-    storage: hostdevStorage,
-    misc: hostdevMisc,
-    net: hostdevNet,
-  }),
+  type: variant(
+    {
+      pci: hostdevPci,
+      usb: hostdevUsb,
+      scsi: hostdevScsi,
+      scsi_host: hostdevScsiHost,
+      mdev: hostdevMdev,
+      storage: hostdevStorage,
+      misc: hostdevMisc,
+      net: hostdevNet,
+    },
+    { code: 'CONFIG_UNSUPPORTED' },
+  ),
   /** Whether libvirt takes the device from the host and gives it back. */
   managed: attribute(yesNo, {
     when: ({ mode }: Hostdev) => mode !== 'capabilities',

@@ -5,6 +5,10 @@ import { deviceInfo } from './device-info.ts'
 /** A USB hub. */
 export const hub = element({
   /** The bus. */
-  type: attribute(oneOf(['usb']), { required: true }),
+  type: attribute(oneOf(['usb']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+    missingCode: 'INTERNAL_ERROR',
+  }),
   ...deviceInfo,
 })

@@ -23,9 +23,12 @@ export const inputSource = element({
 /** A keyboard, mouse or tablet. */
 export const input = element({
   /** What it is. */
-  type: attribute(oneOf(['mouse', 'tablet', 'keyboard', 'passthrough', 'evdev']), { required: true }),
+  type: attribute(oneOf(['mouse', 'tablet', 'keyboard', 'passthrough', 'evdev']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** How it is connected. */
-  bus: attribute(oneOf(['ps2', 'usb', 'xen', 'parallels', 'virtio', 'none'])),
+  bus: attribute(oneOf(['ps2', 'usb', 'xen', 'parallels', 'virtio', 'none']), { code: 'CONFIG_UNSUPPORTED' }),
   /** The generation of virtio that the device speaks. */
   model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'])),
   /** How the device works. */

@@ -56,7 +56,7 @@ export const interfaceSocketEnd = element({
 /** A socket of a vhost-user switch. */
 export const interfaceSourceVhostUser = element({
   /** The kind of socket; always `unix`. */
-  type: attribute(oneOf(['unix'])),
+  type: attribute(oneOf(['unix']), { code: 'CONFIG_UNSUPPORTED' }),
   /** The socket's path. */
   path: attribute(word),
   /** Who waits at the socket: the hypervisor with `server`. */

@@ -137,7 +137,7 @@ export const networkInterface = element({
   /** The VLANs that the interface is in. */
   vlan: child(vlan, { dropEmpty: true }),
   /** The port of a switch. */
-  virtualport: child(virtualPort, { dropEmpty: true }),
+  virtualport: child(virtualPort),
   /** Limits on the traffic. */
   bandwidth: child(bandwidth, { dropEmpty: true }),
   /** Whether guests on the same bridge are hidden from each other. */
@@ -172,7 +172,7 @@ export const networkInterface = element({
   /** Settings of the host's end. */
   tune: child(interfaceTune, { dropEmpty: true }),
   /** Whether the cable is plugged in. */
-  link: valued('state', oneOf(['up', 'down'])),
+  link: valued('state', oneOf(['up', 'down']), { code: 'CONFIG_UNSUPPORTED' }),
   /** The size of the longest packet, in bytes. */
   mtu: valued('size', uint),
   /** How many packets wait before the guest hears of them. */

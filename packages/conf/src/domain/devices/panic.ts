@@ -5,6 +5,8 @@ import { deviceInfo } from './device-info.ts'
 /** A device by which the guest says that it crashed. */
 export const panic = element({
   /** What the guest sees. */
-  model: attribute(oneOf(['isa', 'pseries', 'hyperv', 's390', 'pvpanic'], { absent: 'default' })),
+  model: attribute(oneOf(['isa', 'pseries', 'hyperv', 's390', 'pvpanic'], { absent: 'default' }), {
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   ...deviceInfo,
 })

@@ -9,9 +9,9 @@ import { bootableInfo } from './device-info.ts'
 export const redirdev = element(
   {
     /** The bus. */
-    bus: attribute(oneOf(['usb']), { default: 'usb' }),
+    bus: attribute(oneOf(['usb']), { default: 'usb', code: 'CONFIG_UNSUPPORTED' }),
     /** What is at the other end. */
-    type: variant(chardevKinds),
+    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
     slot: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),
@@ -23,7 +23,7 @@ export const redirdev = element(
 /** A rule for USB devices; what it does not say fits every device. */
 export const usbFilter = element({
   /** The class of the device. */
-  class: attribute(usbNumber(2)),
+  class: attribute(usbNumber(2), { code: 'INTERNAL_ERROR' }),
   /** The maker. */
   vendor: attribute(usbNumber(4)),
   /** The product. */

@@ -10,7 +10,7 @@ import { virtioDriver } from './virtio.ts'
 /** How much the guest may take. */
 export const rngRate = element({
   /** Bytes in each period. */
-  bytes: attribute(uint, { required: true }),
+  bytes: attribute(uint),
   /** The period in milliseconds; 1000 when left out. */
   period: attribute(uint),
 })
@@ -36,7 +36,7 @@ export const rngBuiltin = members({})
 export const rngBackend = element(
   {
     /** The kind of source. */
-    model: variant({ random: rngRandom, egd: rngEgd, builtin: rngBuiltin }),
+    model: variant({ random: rngRandom, egd: rngEgd, builtin: rngBuiltin }, { code: 'CONFIG_UNSUPPORTED' }),
     slot: slot(),
   },
   chardevBehaviour,

@@ -19,6 +19,7 @@ export const serialTarget = element({
       'sclp-serial',
       'isa-debug',
     ]),
+    { code: 'CONFIG_UNSUPPORTED' },
   ),
   /** The number of the port, from 0. */
   port: attribute(uint),
@@ -30,7 +31,7 @@ export const serialTarget = element({
 export const serial = element(
   {
     /** What is at the other end. */
-    type: variant(chardevKinds),
+    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),
@@ -51,7 +52,7 @@ export const parallelTarget = element({
 export const parallel = element(
   {
     /** What is at the other end. */
-    type: variant(chardevKinds),
+    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),
@@ -65,7 +66,9 @@ export const parallel = element(
 /** What the guest takes a console for. */
 export const consoleTarget = element({
   /** The kind of console. */
-  type: attribute(oneOf(['none', 'serial', 'xen', 'uml', 'virtio', 'lxc', 'openvz', 'sclp', 'sclplm'])),
+  type: attribute(oneOf(['none', 'serial', 'xen', 'uml', 'virtio', 'lxc', 'openvz', 'sclp', 'sclplm']), {
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** The number of the console, from 0. */
   port: attribute(uint),
 })
@@ -79,7 +82,7 @@ interface PtyConsole {
 export const console = element(
   {
     /** What is at the other end. */
-    type: variant(chardevKinds, { default: 'pty' }),
+    type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     tty: derivedAttribute(word, {
       live: true,
       derive: (owner: PtyConsole) => (owner.type === 'pty' ? owner.source?.path : undefined),
@@ -97,7 +100,10 @@ export const console = element(
 /** Where a channel ends in the guest. */
 export const channelTarget = element({
   /** The kind of channel. */
-  type: attribute(oneOf(['none', 'guestfwd', 'virtio', 'xen']), { required: true }),
+  type: attribute(oneOf(['none', 'guestfwd', 'virtio', 'xen']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** The address that `guestfwd` catches. */
   address: attribute(word),
   /** The port that `guestfwd` catches. */
@@ -112,7 +118,7 @@ export const channelTarget = element({
 export const channel = element(
   {
     /** What is at the host's end. */
-    type: variant(chardevKinds),
+    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),

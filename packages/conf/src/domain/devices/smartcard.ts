@@ -18,7 +18,7 @@ export const smartcardCertificates = members({
 /** A card at the other end of a line. */
 export const smartcardPassthrough = members({
   /** What is at the other end. */
-  type: variant(chardevKinds),
+  type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
   /** Where a copy of the traffic is kept. */
   log: child(chardevLog),
 })

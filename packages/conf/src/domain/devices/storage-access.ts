@@ -45,7 +45,10 @@ export const encryptionIvgen = element({
 /** How the image is encrypted. */
 export const storageEncryption = element({
   /** The format of the encryption. */
-  format: attribute(oneOf(['default', 'qcow', 'luks', 'luks2', 'luks-any']), { required: true }),
+  format: attribute(oneOf(['default', 'qcow', 'luks', 'luks2', 'luks-any']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** Who decrypts: QEMU itself, or librbd. */
   engine: attribute(oneOf(['qemu', 'librbd'], { absent: 'default' })),
   /** The passphrases; most formats have one. */

@@ -44,6 +44,7 @@ export const videoModel = element({
       ],
       { absent: 'default' },
     ),
+    { code: 'CONFIG_UNSUPPORTED' },
   ),
   /** The size of the primary memory of a QXL card, in KiB. */
   ram: attribute(uint),
