@@ -48,9 +48,10 @@ export class ConfigReader {
 
   /** The value of a key, with its escapes undone; undefined when there is no such entry. */
   text(key: string): string | undefined {
-    if (!this.#notes.has(key.toLowerCase())) this.#notes.set(key.toLowerCase(), { outcome: 'kept' })
     const value = this.#file.get(key)
-    if (value === undefined || fitsXml(value)) return value
+    if (value === undefined) return undefined
+    if (!this.#notes.has(key.toLowerCase())) this.#notes.set(key.toLowerCase(), { outcome: 'kept' })
+    if (fitsXml(value)) return value
     return refuseEntry(key, value, `VMX entry '${key}' holds a character that no domain document can hold`)
   }
 

@@ -37,10 +37,16 @@ export function formatVmx(domain: Domain, options: FormatVmxOptions = {}): strin
   if (options.report !== undefined) {
     const { datacenterPath, scsiModelOf } = options
     const context = { ...(datacenterPath && { datacenterPath }), ...(scsiModelOf && { scsiModelOf }) }
-    reportProperties(domain, parseVmx(text, { ...context, fileNames: names }), options.report)
+    reportProperties(
+      domain,
+      parseVmx(text, { ...context, fileNames: names, limits: unlimited }),
+      options.report,
+    )
   }
   return text
 }
+
+const unlimited = { size: Infinity, entries: Infinity }
 
 /** The entries that a domain is written as. */
 export function writeConfig(domain: Domain, options: FormatVmxOptions): ConfigWriter {

@@ -31,24 +31,31 @@ export function slotsIn(file: VmxFile): Record<Slots['name'], Slots> {
  * the lowest free numbers.
  */
 export function slotsFor(slots: Slots, before: Domain, after: Domain): Slots {
-  const was = marksOf(before, slots.name)
-  const is = marksOf(after, slots.name)
-  const kept = is.map(mark => (mark === undefined ? -1 : was.indexOf(mark)))
-  const numbers: number[] = []
-  for (const [index, place] of kept.entries()) {
-    const isChanged = place === -1 && !kept.includes(index)
-    const own = slots.numbers[isChanged ? index : place]
-    numbers.push(
-      own !== undefined && !numbers.includes(own) ? own : lowestBeside([...slots.numbers, ...numbers]),
-    )
-  }
+  const places = new Map(
+    marksOf(before, slots.name)
+      .map((mark, place) => [mark, place] as const)
+      .toReversed(),
+  )
+  const kept = marksOf(after, slots.name).map(mark => (mark === undefined ? undefined : places.get(mark)))
+  const claimed = new Set(kept)
+  const taken = new Set<number>()
+  const free = numbersBeside(new Set(slots.numbers))
+  const numbers = kept.map((place, index) => {
+    const own = slots.numbers[place ?? (claimed.has(index) ? -1 : index)]
+    const number = own === undefined || taken.has(own) ? free() : own
+    taken.add(number)
+    return number
+  })
   return { ...slots, numbers }
 }
 
-function lowestBeside(used: readonly number[]): number {
-  let number = 0
-  while (used.includes(number)) number++
-  return number
+/** Gives the numbers that are not used, from the lowest on. */
+function numbersBeside(used: ReadonlySet<number>): () => number {
+  let next = 0
+  return () => {
+    while (used.has(next)) next++
+    return next++
+  }
 }
 
 /** What a device is known by again. */
