@@ -203,32 +203,43 @@ interface Hostdev {
 }
 
 /** A device of the host that is handed to the guest. */
-export const hostdev = element({
-  /** Whether it is a device with a driver of its own, or a right of a container. */
-  mode: attribute(oneOf(['subsystem', 'capabilities']), { default: 'subsystem', code: 'CONFIG_UNSUPPORTED' }),
-  /** The kind of device. */
-  type: variant(
-    {
-      pci: hostdevPci,
-      usb: hostdevUsb,
-      scsi: hostdevScsi,
-      scsi_host: hostdevScsiHost,
-      mdev: hostdevMdev,
-      storage: hostdevStorage,
-      misc: hostdevMisc,
-      net: hostdevNet,
-    },
-    { code: 'CONFIG_UNSUPPORTED' },
-  ),
-  /** Whether libvirt takes the device from the host and gives it back. */
-  managed: attribute(yesNo, {
-    when: ({ mode }: Hostdev) => mode !== 'capabilities',
-    derive: ({ managed }: Hostdev) => managed ?? false,
-  }),
-  slot: slot(),
-  /** The guest can not write to the device. */
-  readonly: flag(),
-  /** Several guests may use the device at once. */
-  shareable: flag(),
-  ...bootableRomInfo,
-})
+export const hostdev = element(
+  {
+    /** Whether it is a device with a driver of its own, or a right of a container. */
+    mode: attribute(oneOf(['subsystem', 'capabilities']), {
+      default: 'subsystem',
+      code: 'CONFIG_UNSUPPORTED',
+    }),
+    /** The kind of device. */
+    type: variant(
+      {
+        pci: hostdevPci,
+        usb: hostdevUsb,
+        scsi: hostdevScsi,
+        scsi_host: hostdevScsiHost,
+        mdev: hostdevMdev,
+        storage: hostdevStorage,
+        misc: hostdevMisc,
+        net: hostdevNet,
+      },
+      { code: 'CONFIG_UNSUPPORTED' },
+    ),
+    /** Whether libvirt takes the device from the host and gives it back. */
+    managed: attribute(yesNo, {
+      when: ({ mode }: Hostdev) => mode !== 'capabilities',
+      derive: ({ managed }: Hostdev) => managed ?? false,
+    }),
+    slot: slot(),
+    /** The guest can not write to the device. */
+    readonly: flag(),
+    /** Several guests may use the device at once. */
+    shareable: flag(),
+    ...bootableRomInfo,
+  },
+  { finish: settleManaged },
+)
+
+/** What is printed is what is read: a device of the host that says nothing is not managed. */
+function settleManaged(device: Hostdev): void {
+  if (device.mode !== 'capabilities') device.managed ??= false
+}
