@@ -16,6 +16,11 @@ import { delimiter, join } from 'node:path'
 export const requirements = [
   { program: 'qemu-system-x86_64', debian: 'qemu-system-x86', purpose: 'runs real guests' },
   { program: 'virsh', debian: 'libvirt-clients', purpose: 'prints what gw must print' },
+  {
+    program: 'xmllint',
+    debian: 'libxml2-utils',
+    purpose: 'validates documents against the schemas of libvirt',
+  },
   { program: 'chromium', debian: 'chromium', purpose: 'loads the packages in a browser' },
 ]
 
