@@ -19,10 +19,26 @@
  * @param {{ rounds: number, warmups: number }} counts
  * @returns {Promise<Comparison>}
  */
-export async function compare(subject, reference, { rounds, warmups }) {
+export function compare(subject, reference, counts) {
+  return compareTimes(
+    () => time(subject),
+    () => time(reference),
+    counts,
+  )
+}
+
+/**
+ * As {@link compare}, for actions that say themselves how many milliseconds they took.
+ *
+ * @param {() => Promise<number>} subject
+ * @param {() => Promise<number>} reference
+ * @param {{ rounds: number, warmups: number }} counts
+ * @returns {Promise<Comparison>}
+ */
+export async function compareTimes(subject, reference, { rounds, warmups }) {
   const pairs = []
   for (let round = -warmups; round < rounds; round++) {
-    const pair = { subject: await time(subject), reference: await time(reference) }
+    const pair = { subject: await subject(), reference: await reference() }
     if (round >= 0) pairs.push(pair)
   }
   return {
