@@ -1,6 +1,7 @@
 import { formatHostInterface, parseHostInterface } from '@guestwork/conf/interface'
 import { fillNetworkDefaults, formatNetwork, parseNetwork, updateNetwork } from '@guestwork/conf/network'
 import { formatNetworkPort, parseNetworkPort } from '@guestwork/conf/network-port'
+import { formatNodeDevice, parseNodeDevice } from '@guestwork/conf/node-device'
 import { fillNwfilterDefaults, formatNwfilter, parseNwfilter } from '@guestwork/conf/nwfilter'
 import { formatNwfilterBinding, parseNwfilterBinding } from '@guestwork/conf/nwfilter-binding'
 import { formatSecret, parseSecret } from '@guestwork/conf/secret'
@@ -22,6 +23,7 @@ export const documentConversions = [
   ['network-update', networkUpdate],
   ['network-port-xml', ({ xml = '' }) => formatNetworkPort(parseNetworkPort(xml, lenient))],
   ['interface-xml', ({ xml = '' }) => formatHostInterface(parseHostInterface(xml, lenient))],
+  ['node-device-xml', ({ xml = '' }) => formatNodeDevice(parseNodeDevice(xml, lenient))],
   ['nwfilter-xml', ({ xml = '' }) => formatNwfilter(fillNwfilterDefaults(parseNwfilter(xml, lenient)))],
   ['nwfilter-binding-xml', ({ xml = '' }) => formatNwfilterBinding(parseNwfilterBinding(xml, lenient))],
   ['secret-xml', ({ xml = '' }) => formatSecret(parseSecret(xml, lenient))],

@@ -20,6 +20,7 @@ const documents = [
   { folder: 'storage-volume', root: 'storageVolume', uses: ['domain', 'storage-pool'] },
   { folder: 'network-port', root: 'networkPort', uses: ['domain'] },
   { folder: 'interface', root: 'hostInterface', uses: [] },
+  { folder: 'node-device', root: 'nodeDevice', uses: ['domain', 'interface'] },
   { folder: 'secret', root: 'secret', uses: [] },
   { folder: 'nwfilter', root: 'nwfilter', uses: ['domain'] },
   { folder: 'nwfilter-binding', root: 'nwfilterBinding', uses: ['domain'] },
