@@ -15,6 +15,7 @@ import { formatted } from './generate/formatted.mjs'
  */
 const documents = [
   { folder: 'domain', root: 'domain', uses: [] },
+  { folder: 'cpu', root: 'hostCpu', uses: ['domain'] },
   { folder: 'network', root: 'network', uses: ['domain'] },
   { folder: 'storage-pool', root: 'storagePool', uses: ['domain'] },
   { folder: 'storage-volume', root: 'storageVolume', uses: ['domain', 'storage-pool'] },

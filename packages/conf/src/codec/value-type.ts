@@ -33,6 +33,8 @@ export interface ValueType<Value = unknown> {
 export interface UnitRule {
   /** The attribute that names the unit. */
   readonly attribute: string
+  /** Whether that attribute is written before the one with the value. */
+  readonly first?: boolean
   /** The value that `text` stands for, given the unit that was written, if any; undefined where one of them is wrong. */
   parse(text: string, unit: string | undefined): unknown
   /** The text and the unit that libvirt prints. */

@@ -54,7 +54,8 @@ export function attributeWriter(
     const value = valueOf(property, member, owner, context)
     if (value === undefined) return ''
     const [text, unit] = formatted(property, type, value)
-    return ` ${name}='${escapeAttribute(text)}'${unit}`
+    const written = ` ${name}='${escapeAttribute(text)}'`
+    return type.unit?.first === true ? unit + written : written + unit
   }
 }
 

@@ -26,6 +26,8 @@ export interface SizeOptions {
   readonly written?: string
   /** The attribute that names the unit; `unit` when left out. */
   readonly attribute?: string
+  /** Whether that attribute is written before the one with the value. */
+  readonly unitFirst?: boolean
 }
 
 /** A size with its unit in an attribute. It is rounded up to whole units of the object. */
@@ -34,6 +36,7 @@ export function size({
   assumed = unit,
   written: shown = unit,
   attribute = 'unit',
+  unitFirst = false,
 }: SizeOptions): ValueType<bigint> {
   const scale = unitBytes[unit]
   const format = (value: unknown): string | undefined =>
@@ -47,6 +50,7 @@ export function size({
     format,
     unit: {
       attribute,
+      first: unitFirst,
       parse: (text, written) => inUnits(parseBytes(text, written ?? assumed), scale),
       format(value) {
         const formatted = format(value)
