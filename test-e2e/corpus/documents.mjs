@@ -5,6 +5,7 @@ import { formatNodeDevice, parseNodeDevice } from '@guestwork/conf/node-device'
 import { fillNwfilterDefaults, formatNwfilter, parseNwfilter } from '@guestwork/conf/nwfilter'
 import { formatNwfilterBinding, parseNwfilterBinding } from '@guestwork/conf/nwfilter-binding'
 import { formatSecret, parseSecret } from '@guestwork/conf/secret'
+import { fillSnapshotDefaults, formatSnapshot, parseSnapshot } from '@guestwork/conf/snapshot'
 import { fillStoragePoolDefaults, formatStoragePool, parseStoragePool } from '@guestwork/conf/storage-pool'
 import {
   fillStorageVolumeDefaults,
@@ -27,6 +28,7 @@ export const documentConversions = [
   ['nwfilter-xml', ({ xml = '' }) => formatNwfilter(fillNwfilterDefaults(parseNwfilter(xml, lenient)))],
   ['nwfilter-binding-xml', ({ xml = '' }) => formatNwfilterBinding(parseNwfilterBinding(xml, lenient))],
   ['secret-xml', ({ xml = '' }) => formatSecret(parseSecret(xml, lenient))],
+  ['snapshot-xml', snapshotXml],
   ['storage-pool-xml', storagePoolXml],
   ['storage-volume-xml', storageVolumeXml],
 ]
@@ -52,4 +54,17 @@ function storageVolumeXml({ pool = '', xml = '' }, { allowMissingCapacity }) {
   const { type: poolType } = parseStoragePool(pool, lenient)
   const options = { ...lenient, poolType, allowMissingCapacity: allowMissingCapacity === true }
   return formatStorageVolume(fillStorageVolumeDefaults(parseStorageVolume(xml, options), { poolType }))
+}
+
+/** @type {Conversion} */
+function snapshotXml({ xml = '' }, { domainUuid, creationTime, setStateRunning, redefine, internal }) {
+  const isRedefined = redefine === true
+  const purpose = { create: !isRedefined, redefine: isRedefined, internal: internal === true }
+  const snapshot = fillSnapshotDefaults(parseSnapshot(xml, { ...lenient, ...purpose }), {
+    redefine: isRedefined,
+    ...(creationTime === undefined ? {} : { creationTime: BigInt(creationTime) }),
+    ...(domainUuid === undefined ? {} : { domainUuid }),
+    ...(setStateRunning === true ? { state: 'running' } : {}),
+  })
+  return formatSnapshot(snapshot, { secure: true })
 }
