@@ -16,7 +16,7 @@ import {
 /** @typedef {import('./adapter.mjs').Conversion} Conversion */
 
 /** What the readers are told: libvirt passes over what it does not know, and over what it reports itself. */
-const lenient = { unknown: 'drop', inactive: true }
+const lenient = /** @type {const} */ ({ unknown: 'drop', inactive: true })
 
 /** @type {readonly (readonly [string, Conversion])[]} Documents other than domains, by kind. */
 export const documentConversions = [
@@ -41,7 +41,8 @@ function networkXml({ xml = '' }, { inactive }) {
 /** @type {Conversion} */
 function networkUpdate({ xml = '', update = '' }, options) {
   const network = fillNetworkDefaults(parseNetwork(xml, lenient))
-  return formatNetwork(updateNetwork(network, { ...options, xml: update }))
+  const change = /** @type {import('@guestwork/conf/network').NetworkUpdate} */ ({ ...options, xml: update })
+  return formatNetwork(updateNetwork(network, change))
 }
 
 /** @type {Conversion} */
