@@ -6,13 +6,18 @@ import type { Shell } from './shell.ts'
 /** What can stand in place of the last word, and that word: what readline asks a completer for. */
 export type Completions = [candidates: string[], word: string]
 
-/** A completer for readline. */
+/**
+ * A completer for readline.
+ *
+ * @param isWanted - false once the line is finished, when an answer would be written after it
+ */
 export function completer(
   shell: Shell,
+  isWanted: () => boolean,
 ): (line: string, callback: (error: null, result: Completions) => void) => void {
   return (line, callback) => {
     completeLine(line, shell).then(
-      result => callback(null, result),
+      result => callback(null, isWanted() ? result : [[], line]),
       () => callback(null, [[], line]),
     )
   }

@@ -27,9 +27,11 @@ export class LineReader {
   }
 
   #edit(history: readonly string[]): Promise<void> {
-    const editor = createEditor(this.#shell, history)
+    let open = true
+    const editor = createEditor(this.#shell, history, () => open)
     editor.on('line', line => {
       this.#ahead.push(line)
+      open = false
       if (this.#ahead.length === 1) setImmediate(() => editor.close())
     })
     editor.on('SIGINT', () => dropLine(editor))
@@ -47,12 +49,12 @@ export class LineReader {
   }
 }
 
-function createEditor(shell: Shell, history: readonly string[]): Interface {
+function createEditor(shell: Shell, history: readonly string[], isOpen: () => boolean): Interface {
   return createInterface({
     input: shell.host.input(),
     output: shell.host.output(),
     prompt: shell.readOnly ? 'gw > ' : 'gw # ',
-    completer: completer(shell),
+    completer: completer(shell, isOpen),
     history: history.toReversed(),
     historySize: history.length + 1,
     terminal: true,
