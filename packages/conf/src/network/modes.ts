@@ -11,7 +11,7 @@ export const forwardModes = [
 ] as const
 
 /** One of the modes; a network without any is isolated. */
-export type ForwardMode = (typeof forwardModes)[number]
+type ForwardMode = (typeof forwardModes)[number]
 
 /** Whether libvirt itself creates the bridge of a network: it is isolated, or its mode is `nat`, `route` or `open`. */
 export function ownsBridge(mode: string | undefined): boolean {
