@@ -10,9 +10,6 @@ export const forwardModes = [
   'hostdev',
 ] as const
 
-/** One of the modes; a network without any is isolated. */
-type ForwardMode = (typeof forwardModes)[number]
-
 /** Whether libvirt itself creates the bridge of a network: it is isolated, or its mode is `nat`, `route` or `open`. */
 export function ownsBridge(mode: string | undefined): boolean {
   return mode === undefined || mode === 'nat' || mode === 'route' || mode === 'open'
