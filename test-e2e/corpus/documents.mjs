@@ -1,3 +1,4 @@
+import { fillBackupDefaults, formatBackup, parseBackup } from '@guestwork/conf/backup'
 import { formatHostInterface, parseHostInterface } from '@guestwork/conf/interface'
 import { fillNetworkDefaults, formatNetwork, parseNetwork, updateNetwork } from '@guestwork/conf/network'
 import { formatNetworkPort, parseNetworkPort } from '@guestwork/conf/network-port'
@@ -28,6 +29,7 @@ export const documentConversions = [
   ['nwfilter-xml', ({ xml = '' }) => formatNwfilter(fillNwfilterDefaults(parseNwfilter(xml, lenient)))],
   ['nwfilter-binding-xml', ({ xml = '' }) => formatNwfilterBinding(parseNwfilterBinding(xml, lenient))],
   ['secret-xml', ({ xml = '' }) => formatSecret(parseSecret(xml, lenient))],
+  ['backup-xml', backupXml],
   ['snapshot-xml', snapshotXml],
   ['storage-pool-xml', storagePoolXml],
   ['storage-volume-xml', storageVolumeXml],
@@ -68,4 +70,17 @@ function snapshotXml({ xml = '' }, { domainUuid, creationTime, setStateRunning, 
     ...(setStateRunning === true ? { state: 'running' } : {}),
   })
   return formatSnapshot(snapshot, { secure: true })
+}
+
+/**
+ * The guest that is backed up has the disks that the document names, and one more.
+ *
+ * @type {Conversion}
+ */
+function backupXml({ xml = '' }) {
+  const backup = parseBackup(xml, lenient)
+  const names = [...(backup.disks ?? []).map(({ name }) => name), 'vdextradisk']
+  const disks = names.map(dev => ({ type: 'file', source: { file: `/${dev}` }, target: { dev } }))
+  const domain = { type: 'test', name: 'backed-up', devices: { disks } }
+  return formatBackup(fillBackupDefaults(backup, { domain, suffix: 'SUFFIX' }))
 }

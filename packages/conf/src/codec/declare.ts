@@ -85,8 +85,8 @@ export interface ElementMember extends ElementOptions {
   readonly repeated?: boolean
   /** The child stands in another element of this name, which is written where the list is not empty. */
   readonly within?: string
-  /** Only children with this attribute are meant; others of the same name belong to other members. */
-  readonly where?: { readonly attribute: string; readonly value: string }
+  /** Only children with this attribute, or without it, are meant; others of the same name belong to other members. */
+  readonly where?: { readonly attribute: string; readonly value: string | undefined }
 }
 
 /** Child elements of several names that are one property; each object says which one it is. */
