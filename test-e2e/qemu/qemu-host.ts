@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Connection, type ConnectOptions } from '@guestwork/core'
 import qemuDriver from '@guestwork/driver-qemu'
 import { testGuestXml, writeTestDisk } from '@guestwork/driver-qemu/testing'
+import { afterAll } from 'vitest'
 
 /** A root folder for one test, with the disk of a guest. Everything that it was used for is gone when it is disposed of. */
 export interface QemuHost extends AsyncDisposable {
@@ -24,12 +25,10 @@ export interface QemuHost extends AsyncDisposable {
   processes(): Promise<number[]>
 }
 
-// What a probe finds out is kept for the tests of this process, and not in the user's own folder.
+// What a probe finds out is kept for the tests of one file, and not in the user's own folder.
 const cache = mkdtempSync(join(tmpdir(), 'guestwork-e2e-cache-'))
 process.env['XDG_CACHE_HOME'] = cache
-process.once('exit', () => {
-  rmSync(cache, { recursive: true, force: true })
-})
+afterAll(() => rm(cache, { recursive: true, force: true }))
 
 export async function qemuHost(rootName = 'root'): Promise<QemuHost> {
   const folder = await mkdtemp(join(tmpdir(), 'gw-qemu-'))

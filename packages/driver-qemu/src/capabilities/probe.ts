@@ -1,4 +1,5 @@
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { open, unlink, type FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VirtError } from '@guestwork/util'
@@ -67,32 +68,34 @@ interface Answered<R> {
 }
 
 /**
- * Runs the binary and gives it all questions at once. The answers go to a file: QEMU does not wait for a full pipe, and
- * would end before it has written everything.
+ * Runs the binary and gives it all questions at once. The answers go to a file without a name: QEMU does not wait for a
+ * full pipe, and would end before it has written everything.
  */
 async function ask(path: string, signal: AbortSignal | undefined): Promise<ReadonlyMap<string, unknown>> {
-  const folder = await mkdtemp(join(tmpdir(), 'guestwork-probe-'))
-  try {
-    const answers = join(folder, 'answers')
-    await using output = await open(answers, 'w', 0o600)
-    const input = questions.map((question, id) => `${JSON.stringify({ ...question, id })}\n`).join('')
-    const args = [
-      '-S',
-      '-no-user-config',
-      '-nodefaults',
-      '-display',
-      'none',
-      '-machine',
-      'none',
-      '-accel',
-      'tcg',
-    ]
-    const monitor = ['-chardev', 'stdio,id=monitor', '-mon', 'chardev=monitor,mode=control']
-    await runCommand(path, [...args, ...monitor], { input, output: output.fd, signal, timeout: timeLimit })
-    return readAnswers(await readFile(answers, 'utf8'))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  const name = join(tmpdir(), `guestwork-probe-${randomUUID()}`)
+  await using answers = await open(name, 'wx+', 0o600)
+  await unlink(name)
+  const input = questions.map((question, id) => `${JSON.stringify({ ...question, id })}\n`).join('')
+  const machine = [
+    '-S',
+    '-no-user-config',
+    '-nodefaults',
+    '-display',
+    'none',
+    '-machine',
+    'none',
+    '-accel',
+    'tcg',
+  ]
+  const monitor = ['-chardev', 'stdio,id=monitor', '-mon', 'chardev=monitor,mode=control']
+  await runCommand(path, [...machine, ...monitor], { input, output: answers.fd, signal, timeout: timeLimit })
+  return readAnswers(await readFromStart(answers))
+}
+
+async function readFromStart(file: FileHandle): Promise<string> {
+  const { size } = await file.stat()
+  const { buffer } = await file.read({ buffer: Buffer.alloc(size), position: 0 })
+  return buffer.toString('utf8')
 }
 
 function readAnswers(text: string): ReadonlyMap<string, unknown> {

@@ -36,10 +36,10 @@ export function endGuest(root: QemuRoot, domain: ManagedDomain, guest: Guest, en
 }
 
 async function finish(root: QemuRoot, domain: ManagedDomain, guest: Guest, ending: Ending): Promise<void> {
-  if (guest.process !== undefined && ending.graceful === true) await askToEnd(guest.process)
+  if (ending.graceful === true) await askToEnd(guest.process)
   guest.phase = 'stopping'
   await root.saveStatus(guest, domain.state)
-  if (guest.process !== undefined) await stopProcess(guest.process, { grace })
+  await stopProcess(guest.process, { grace })
   guest.closeConsoles()
   guest.monitor?.close()
   await removeTraces(root, guest)
@@ -63,10 +63,9 @@ async function askToEnd(process: ProcessIdentity): Promise<void> {
 }
 
 /** Removes what a guest has left on the host, its status last: until that is gone the next owner would try again. */
-export async function removeTraces(root: QemuRoot, { live, folder, process }: Guest): Promise<void> {
+export async function removeTraces(root: QemuRoot, { live, folder }: Guest): Promise<void> {
   await rm(folder, { recursive: true, force: true })
-  // Sockets elsewhere are only the guest's own once its process was there.
-  if (process !== undefined) for (const path of outerSockets(live)) await removeSocket(path)
+  for (const path of outerSockets(live)) await removeSocket(path)
   await removeStatus(root.layout, live.name)
 }
 

@@ -27,6 +27,8 @@ export class Guest {
   readonly live: LiveDomain
   /** The folder for its sockets. */
   readonly folder: string
+  /** QEMU's process. */
+  readonly process: ProcessIdentity
   /** Whether the connection that started it takes it along when it ends. */
   readonly autodestroy: boolean
   /** What is expected to happen next. */
@@ -35,8 +37,6 @@ export class Guest {
   readonly consoles = new Map<string, OpenConsole>()
   /** How far it has come. */
   phase: StatusRecord['phase']
-  /** QEMU's process; undefined until it is there. */
-  process: ProcessIdentity | undefined
   /** QEMU's monitor; undefined until it is connected, and after we have left it. */
   monitor: QmpClient | undefined
   /** The last writing of its status file: the next one follows it. */

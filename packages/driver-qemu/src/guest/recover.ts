@@ -8,7 +8,7 @@ import {
 } from '@guestwork/core'
 import { isProcessAlive } from '@guestwork/util/node'
 import type { QmpClient } from '../qmp/client.ts'
-import { queryStatus, quit } from '../qmp/commands.ts'
+import { queryStatus } from '../qmp/commands.ts'
 import type { QemuRoot } from '../root/qemu-root.ts'
 import type { StatusRecord } from '../state/status-record.ts'
 import { connectMonitor } from './connect-monitor.ts'
@@ -47,10 +47,6 @@ const shutDown: Ending = { reason: DomainShutoffReason.SHUTDOWN, detail: DomainE
 
 /** Connects to a guest again. Answers why it must end, if it must. */
 async function reattach(root: QemuRoot, domain: ManagedDomain, guest: Guest): Promise<Ending | undefined> {
-  if (guest.process === undefined) {
-    await endUnknownProcess(guest)
-    return notTakenOver
-  }
   if (guest.phase !== 'running') return notTakenOver
   if (!(await isProcessAlive(guest.process))) return ended
   if (guest.autodestroy) return destroyed
@@ -85,15 +81,4 @@ function stateOf(running: boolean, status: string, known: DomainStateInfo): Doma
   if (known.state === state) return known
   if (running) return { state, reason: DomainRunningReason.UNKNOWN }
   return { state, reason: DomainPausedReason[status === 'io-error' ? 'IOERROR' : 'UNKNOWN'] }
-}
-
-/** Ends a QEMU whose process was not known yet when its owner died: whoever answers at the monitor is that one. */
-async function endUnknownProcess({ folder }: Guest): Promise<void> {
-  try {
-    const monitor = await connectMonitor(folder, { onEvent: () => undefined })
-    await monitor.execute(quit, undefined)
-    await monitor.closed
-  } catch {
-    // Nobody answers: it was never started, or has ended.
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import {
   DomainEventStartedDetail,
   DomainEventStoppedDetail,
@@ -55,44 +55,43 @@ export async function startGuest(
   options: StartOptions,
 ): Promise<void> {
   const id = root.takeId()
-  const guest = new Guest({
+  const place: GuestPlace = {
     live: liveDomain(configuration, id),
     folder: guestFolder(root.layout, id, configuration.name),
-    autodestroy: options.autodestroy,
-    phase: 'starting',
-    process: undefined,
-  })
+  }
   domain.starting = configuration
   try {
-    const launched = await launch(root, guest)
+    const launched = await launch(root, place)
+    const { autodestroy } = options
+    const guest = new Guest({ ...place, autodestroy, phase: 'starting', process: launched.identity })
     domain.guest = guest
     domain.isUpdated = false
     domain.state = startingUp
     guest.monitor = await takeOver(root, domain, guest, launched, options.signal)
   } catch (error) {
-    await abandon(root, domain, guest)
+    await abandon(root, domain, place)
     throw error
   } finally {
     domain.starting = undefined
     root.removeIfGone(domain)
   }
-  await run(root, domain, guest, options)
+  await run(root, domain, domain.guest, options)
 }
 
-/** Starts the process. The status is written first, so that the next owner finds what a crash leaves behind. */
-async function launch(root: QemuRoot, guest: Guest): Promise<LaunchedProcess> {
-  await checkImages(guest.live)
-  const emulator = await emulatorFor(guest.live, root.emulators)
-  if (guest.live.type === 'kvm') await requireKvm(emulator, root.emulators)
-  await root.saveStatus(guest, startingUp)
-  await mkdir(guest.folder, { recursive: true, mode: 0o700 })
-  const plan = { domain: guest.live, emulator, folder: guest.folder, monitorDescriptor, now: Date.now() }
-  const launched = await launchQemu(plan, logFile(root.layout, guest.live.name))
-  guest.process = launched.identity
-  return launched
+/** What a guest is made of before its process is there. */
+type GuestPlace = Pick<Guest, 'live' | 'folder'>
+
+/** Starts the process. From the moment on at which its folder is there the next owner finds what a crash leaves behind. */
+async function launch(root: QemuRoot, { live, folder }: GuestPlace): Promise<LaunchedProcess> {
+  await checkImages(live)
+  const emulator = await emulatorFor(live, root.emulators)
+  if (live.type === 'kvm') await requireKvm(emulator, root.emulators)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const plan = { domain: live, emulator, folder, monitorDescriptor, now: Date.now() }
+  return launchQemu(plan, logFile(root.layout, live.name))
 }
 
-/** Connects to the monitor and completes the machine, unless QEMU ends meanwhile. */
+/** Connects to the monitor and completes the machine, unless QEMU ends meanwhile. The status is written while QEMU gets ready. */
 async function takeOver(
   root: QemuRoot,
   domain: ManagedDomain,
@@ -101,11 +100,11 @@ async function takeOver(
   signal: AbortSignal | undefined,
 ): Promise<QmpClient> {
   const onEvent = handleMonitorEvent.bind(undefined, root, domain, guest)
+  const written = root.saveStatus(guest, startingUp)
   let monitor: QmpClient | undefined
   try {
     monitor = await connectMonitor(guest.folder, { onEvent, signal })
-    await setUpGuest(guest, monitor, signal)
-    await root.saveStatus(guest, startingUp)
+    await Promise.all([setUpGuest(guest, monitor, signal), written])
     return monitor
   } catch (error) {
     monitor?.close()
@@ -150,10 +149,14 @@ async function run(
 const failed: Ending = { reason: DomainShutoffReason.FAILED, detail: DomainEventStoppedDetail.FAILED }
 
 /** Undoes a start that has failed. */
-async function abandon(root: QemuRoot, domain: ManagedDomain, guest: Guest): Promise<void> {
-  if (guest.process !== undefined) await stopProcess(guest.process, { grace: 0 })
-  await guest.lastWrite.catch(() => undefined)
-  await removeTraces(root, guest)
+async function abandon(root: QemuRoot, domain: ManagedDomain, { folder }: GuestPlace): Promise<void> {
+  const { guest } = domain
+  if (guest === undefined) await rm(folder, { recursive: true, force: true })
+  else {
+    await stopProcess(guest.process, { grace: 0 })
+    await guest.lastWrite.catch(() => undefined)
+    await removeTraces(root, guest)
+  }
   domain.guest = undefined
   domain.state = { state: DomainState.SHUTOFF, reason: DomainShutoffReason.FAILED }
 }

@@ -12,6 +12,7 @@ import {
 } from '@guestwork/util/node'
 import { Emulators } from '../capabilities/emulators.ts'
 import { ManagedDomain } from '../guest/managed-domain.ts'
+import { endStrays } from '../guest/end-strays.ts'
 import { recoverGuest } from '../guest/recover.ts'
 import { isRecord } from '../qmp/value.ts'
 import { loadDefinitions } from '../state/definition-store.ts'
@@ -83,6 +84,7 @@ async function load(root: QemuRoot): Promise<void> {
     root.add(domain)
   }
   const records = await loadStatus(layout, log)
+  await endStrays(root, new Set(records.map(({ folder }) => folder)))
   await Promise.all(records.map(record => recoverGuest(root, record)))
   await startAutostarted(root)
 }

@@ -3,7 +3,7 @@ import { formatDomain, parseDomain } from '@guestwork/conf/domain'
 import { DomainState, type DomainStateInfo } from '@guestwork/core'
 import type { ProcessIdentity } from '@guestwork/util/node'
 import type { CompleteDomain } from '../definition/parse-definition.ts'
-import { booleanIn, isRecord, numberIn, recordOf, stringIn, type QmpRecord } from '../qmp/value.ts'
+import { booleanIn, numberIn, recordOf, stringIn, type QmpRecord } from '../qmp/value.ts'
 
 /** What is known about a running domain, kept so that the next owner of the root finds it again. */
 export interface StatusRecord {
@@ -14,8 +14,8 @@ export interface StatusRecord {
   readonly phase: 'starting' | 'running' | 'stopping'
   /** The live configuration, with its id. */
   readonly live: CompleteDomain & { id: number }
-  /** QEMU's process; undefined while it is being started. */
-  readonly process: ProcessIdentity | undefined
+  /** QEMU's process. */
+  readonly process: ProcessIdentity
   /** The folder with its monitor socket. */
   readonly folder: string
   /** What it was doing, and why, when the record was written. */
@@ -47,15 +47,15 @@ export function parseStatus(text: string): StatusRecord {
   return {
     phase,
     live: { ...live, id, uuid },
-    process: processOf(record['process']),
+    process: processOf(recordOf(record['process'], 'process')),
     folder: stringIn(record, 'folder'),
     state: stateOf(recordOf(record['state'], 'state')),
     autodestroy: booleanIn(record, 'autodestroy'),
   }
 }
 
-function processOf(value: unknown): ProcessIdentity | undefined {
-  return isRecord(value) ? { pid: numberIn(value, 'pid'), started: stringIn(value, 'started') } : undefined
+function processOf(record: QmpRecord): ProcessIdentity {
+  return { pid: numberIn(record, 'pid'), started: stringIn(record, 'started') }
 }
 
 function stateOf(record: QmpRecord): DomainStateInfo {

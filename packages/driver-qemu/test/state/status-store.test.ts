@@ -43,18 +43,13 @@ describe('the status of a running domain', () => {
     expect(await loadStatus(layout, silentLog)).toEqual([])
   })
 
-  it('of a start without a process has none', async () => {
-    const layout = await layoutOfItsOwn()
-    await storeStatus(layout, { ...record, phase: 'starting', process: undefined })
-    expect(await loadStatus(layout, silentLog)).toMatchObject([{ phase: 'starting', process: undefined }])
-  })
-
   it.each([
     ['no JSON', '{'],
     ['another format', '{"format":2}'],
     ['an unknown phase', (text: string) => text.replace('"running"', '"flying"')],
     ['an unknown state', (text: string) => text.replace('"state": 3', '"state": 99')],
     ['no id', (text: string) => text.replace(" id='7'", '')],
+    ['no process', (text: string) => text.replace('"pid"', '"other"')],
     ['no folder', (text: string) => text.replace('"folder"', '"elsewhere"')],
   ])('that holds %s is passed over', async (_, change) => {
     const layout = await layoutOfItsOwn()

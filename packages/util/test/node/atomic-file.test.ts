@@ -35,6 +35,14 @@ describe('writeFileAtomically', () => {
     },
   )
 
+  it('replaces the whole of a file also when nothing has to outlast the machine', async () => {
+    const folder = await temporaryFolder()
+    await writeFileAtomically(join(folder, 'a'), 'old')
+    await writeFileAtomically(join(folder, 'a'), 'new', { durable: false })
+    expect(await readFile(join(folder, 'a'), 'utf8')).toBe('new')
+    expect(await readdir(folder)).toEqual(['a'])
+  })
+
   it('leaves the old file and no temporary one when it fails', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'target'))
