@@ -65,9 +65,11 @@ function snapshotXml({ xml = '' }, { domainUuid, creationTime, setStateRunning, 
   const purpose = { create: !isRedefined, redefine: isRedefined, internal: internal === true }
   const snapshot = fillSnapshotDefaults(parseSnapshot(xml, { ...lenient, ...purpose }), {
     redefine: isRedefined,
-    ...(creationTime === undefined ? {} : { creationTime: BigInt(creationTime) }),
-    ...(domainUuid === undefined ? {} : { domainUuid }),
-    ...(setStateRunning === true ? { state: 'running' } : {}),
+    ...(typeof creationTime === 'number' || typeof creationTime === 'string'
+      ? { creationTime: BigInt(creationTime) }
+      : {}),
+    ...(typeof domainUuid === 'string' ? { domainUuid } : {}),
+    ...(setStateRunning === true ? { state: /** @type {const} */ ('running') } : {}),
   })
   return formatSnapshot(snapshot, { secure: true })
 }
@@ -80,7 +82,9 @@ function snapshotXml({ xml = '' }, { domainUuid, creationTime, setStateRunning, 
 function backupXml({ xml = '' }) {
   const backup = parseBackup(xml, lenient)
   const names = [...(backup.disks ?? []).map(({ name }) => name), 'vdextradisk']
-  const disks = names.map(dev => ({ type: 'file', source: { file: `/${dev}` }, target: { dev } }))
+  const type = /** @type {const} */ ('file')
+  const disks = names.map(dev => ({ type, source: { file: `/${dev}` }, target: { dev } }))
+  /** @type {import('@guestwork/conf/domain').Domain} */
   const domain = { type: 'test', name: 'backed-up', devices: { disks } }
   return formatBackup(fillBackupDefaults(backup, { domain, suffix: 'SUFFIX' }))
 }
