@@ -11,7 +11,11 @@ export async function openQemu(root) {
   const connection = await connect(`qemu:///embed?root=${encodeURI(root)}`, {
     drivers: [() => import('@guestwork/driver-qemu')],
   })
-  if ((await connection.getVersion()) > 0) return connection
+  try {
+    if ((await connection.getVersion()) > 0) return connection
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error)) // It is too old, or not what it says.
+  }
   await connection.close()
   return undefined
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Log } from '@guestwork/util'
 import { escapeXml } from './escape-xml.ts'
 import type { Emulator } from './emulator.ts'
 import type { Emulators } from './emulators.ts'
@@ -11,9 +12,18 @@ const guestArchs = [
   ['x86_64', 64],
 ] as const
 
-/** The `<capabilities>` document: the host, and what guests the QEMU binaries of this machine can run. */
-export async function capabilitiesDocument(emulators: Emulators): Promise<string> {
-  const guests = (await Promise.all(guestArchs.map(guest => guestElement(guest, emulators)))).flat()
+/**
+ * The `<capabilities>` document: the host, and what guests the QEMU binaries of this machine can run. A binary that cannot
+ * be asked is reported to the log and left out.
+ */
+export async function capabilitiesDocument(emulators: Emulators, log: Log): Promise<string> {
+  const elements = guestArchs.map(guest =>
+    guestElement(guest, emulators).catch((error: unknown) => {
+      log.warning(`guests of ${guest[0]} cannot be run`, { error })
+      return []
+    }),
+  )
+  const guests = (await Promise.all(elements)).flat()
   return [
     '<capabilities>',
     '',

@@ -41,7 +41,8 @@ async function finish(root: QemuRoot, domain: ManagedDomain, guest: Guest, endin
   await root.saveStatus(guest, domain.state)
   await stopProcess(guest.process, { grace })
   guest.closeConsoles()
-  guest.monitor?.close()
+  // What still waits for an answer hears of QEMU's end before anybody hears of the guest's.
+  await guest.monitor?.closed
   await removeTraces(root, guest)
   const { ref } = domain
   domain.guest = undefined
