@@ -1,5 +1,5 @@
 import { identitiesOf, type Identity } from './identity.ts'
-import { isSame } from './tree.ts'
+import { contentOf } from './tree.ts'
 
 /** A member of a list and what became of it. */
 export interface Pair {
@@ -11,48 +11,69 @@ export interface Pair {
   readonly new: unknown
 }
 
-/** Finds each member of a list in another one: by its identity, else by its content, else by its place. Where nothing tells members apart, only the place counts. */
+/**
+ * Finds each member of a list in another one: by its identity, else by its content, else by its place. Where nothing
+ * tells members apart, only the place counts. The steps grow with the lists, not with their product.
+ */
 export function pairMembers(list: string, before: readonly unknown[], after: readonly unknown[]): Pair[] {
   const identities = identitiesOf(list)
   const partners = new Map<number, number>()
-  for (const identity of identities) match(before, after, partners, sameIdentity(identity))
-  if (identities.length > 0) match(before, after, partners, isSame)
-  match(before, after, partners, canBeTheSame(identities[0]))
+  for (const identity of identities) matchByKey(before, after, partners, identity)
+  if (identities.length > 0) matchByKey(before, after, partners, contentOf)
+  matchByPlace(before, after, partners, identities[0])
   return pairs(before, after, partners, identities)
 }
 
-type Alike = (old: unknown, fresh: unknown) => boolean
+type Partners = Map<number, number>
 
-function sameIdentity(identity: Identity): Alike {
-  return (old, fresh) => {
-    const key = identity(old)
-    return key !== undefined && key === identity(fresh)
-  }
-}
-
-/** Without two identities that differ, the place decides. */
-function canBeTheSame(identity: Identity | undefined): Alike {
-  return (old, fresh) => {
-    if (identity === undefined) return true
-    const keys = [identity(old), identity(fresh)]
-    return keys.includes(undefined)
-  }
-}
-
-function match(
+/** Pairs the members with the same key, in their order. */
+function matchByKey(
   before: readonly unknown[],
   after: readonly unknown[],
-  partners: Map<number, number>,
-  alike: Alike,
+  partners: Partners,
+  keyOf: Identity,
 ): void {
-  const taken = new Set(partners.values())
-  for (const [at, old] of before.entries()) {
-    if (partners.has(at)) continue
-    const found = after.findIndex((fresh, place) => !taken.has(place) && alike(old, fresh))
-    if (found < 0) continue
-    partners.set(at, found)
-    taken.add(found)
+  const places = new Map<string, number[]>()
+  for (const [place, fresh] of lastFirst(after, new Set(partners.values()))) {
+    const key = keyOf(fresh)
+    if (key === undefined) continue
+    const known = places.get(key)
+    if (known === undefined) places.set(key, [place])
+    else known.push(place)
   }
+  for (const [at, old] of open(before, partners)) {
+    const key = keyOf(old)
+    const place = key === undefined ? undefined : places.get(key)?.pop()
+    if (place !== undefined) partners.set(at, place)
+  }
+}
+
+/** Pairs what is left in its order, but never two members whose identities differ. */
+function matchByPlace(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  partners: Partners,
+  identity: Identity | undefined,
+): void {
+  const left = lastFirst(after, new Set(partners.values()))
+  const keyed = left.filter(([, fresh]) => identity?.(fresh) !== undefined).map(([place]) => place)
+  const keyless = left.filter(([, fresh]) => identity?.(fresh) === undefined).map(([place]) => place)
+  for (const [at, old] of open(before, partners)) {
+    const mayBeKeyed = identity?.(old) === undefined
+    const isKeyedNext = (keyed.at(-1) ?? Infinity) < (keyless.at(-1) ?? Infinity)
+    const place = (mayBeKeyed && isKeyedNext ? keyed : keyless).pop()
+    if (place !== undefined) partners.set(at, place)
+  }
+}
+
+/** The members whose place is not in `taken`, with their places. */
+function open(list: readonly unknown[], taken: { has(place: number): boolean }): [number, unknown][] {
+  return [...list.entries()].filter(([place]) => !taken.has(place))
+}
+
+/** As {@link open}, from the end, so that the first can be taken off cheaply. */
+function lastFirst(list: readonly unknown[], taken: ReadonlySet<number>): [number, unknown][] {
+  return open(list, taken).reverse()
 }
 
 /** The members that were there in their order, then the new ones. */

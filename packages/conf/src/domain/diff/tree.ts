@@ -30,6 +30,18 @@ export function isSame(one: unknown, other: unknown): boolean {
   return propertiesOf(one, other).every(name => isSame(one[name], other[name]))
 }
 
+/** A text that two values share only where {@link isSame} holds. */
+export function contentOf(value: unknown): string {
+  if (isList(value)) return `[${value.map(contentOf).join()}]`
+  if (!isTree(value))
+    return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${String(value)}`
+  const names = Object.keys(value).filter(name => value[name] !== undefined)
+  return `{${names
+    .sort()
+    .map(name => `${JSON.stringify(name)}:${contentOf(value[name])}`)
+    .join()}}`
+}
+
 /** The properties of two objects, each once: those of the first, then those that only the second has. */
 export function propertiesOf(one: Tree, other: Tree): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])]
