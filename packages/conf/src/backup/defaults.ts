@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { VirtError } from '@guestwork/util'
 import type { Disk, Domain } from '../domain/domain.gen.ts'
 import type { Backup, BackupDisk } from './backup.gen.ts'
@@ -13,12 +14,7 @@ export interface BackupDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface BackupStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the backup in place. */
-  run(backup: Backup, hooks: BackupDefaultHooks): void
-}
+export type BackupStep = DefaultStep<Backup, BackupDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const backupSteps: readonly BackupStep[] = [
@@ -40,10 +36,7 @@ export const backupSteps: readonly BackupStep[] = [
  * ```
  */
 export function fillBackupDefaults(backup: Backup, hooks: BackupDefaultHooks): Backup {
-  for (const step of backupSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(backup, hooks)
-  }
-  return backup
+  return runSteps(backupSteps, backup, hooks)
 }
 
 /** Lists every disk of the guest. Without any list all that have an image are backed up, else only those that are named. */

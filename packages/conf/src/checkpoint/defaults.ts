@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { VirtError } from '@guestwork/util'
 import type { Domain } from '../domain/domain.gen.ts'
 import type { Checkpoint, CheckpointDisk } from './checkpoint.gen.ts'
@@ -13,12 +14,7 @@ export interface CheckpointDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface CheckpointStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the checkpoint in place. */
-  run(checkpoint: Checkpoint, hooks: CheckpointDefaultHooks): void
-}
+export type CheckpointStep = DefaultStep<Checkpoint, CheckpointDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const checkpointSteps: readonly CheckpointStep[] = [
@@ -40,10 +36,7 @@ export function fillCheckpointDefaults(
   checkpoint: Checkpoint,
   hooks: CheckpointDefaultHooks = {},
 ): Checkpoint {
-  for (const step of checkpointSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(checkpoint, hooks)
-  }
-  return checkpoint
+  return runSteps(checkpointSteps, checkpoint, hooks)
 }
 
 function fillIdentity(checkpoint: Checkpoint, { creationTime }: CheckpointDefaultHooks): void {

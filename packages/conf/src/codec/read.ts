@@ -1,8 +1,9 @@
+import { boundOnce } from './bound-once.ts'
 import { choiceReaders } from './choice.ts'
 import type { XmlElement } from '../xml/element.ts'
 import { localName } from '../xml/element.ts'
 import type { ElementDeclaration, ElementMember, VariantMember } from './declare.ts'
-import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
+import { nameOf, type PlainMember, type Property, type Shape } from './expand.ts'
 import type { ReadContext } from './read-context.ts'
 import {
   attributeReader,
@@ -15,8 +16,6 @@ import { unknownAttribute, unknownElement, type Values } from './unknown.ts'
 
 /** Fills an object from an element. */
 export type ElementReader = (owner: Values, element: XmlElement, context: ReadContext) => void
-
-const readers = new WeakMap<ElementDeclaration, ElementReader>()
 
 /** The object that an element stands for. The declaration is bound into closures the first time. */
 export function readElement(
@@ -32,14 +31,7 @@ export function readElement(
   return value
 }
 
-function readerOf(declaration: ElementDeclaration): ElementReader {
-  let reader = readers.get(declaration)
-  if (reader === undefined) {
-    reader = bindShape(shapeOf(Object.entries(declaration.members)))
-    readers.set(declaration, reader)
-  }
-  return reader
-}
+const readerOf = boundOnce(bindShape)
 
 function bindShape(shape: Shape): ElementReader {
   return shape.kind === 'plain'

@@ -1,6 +1,7 @@
+import { boundOnce } from './bound-once.ts'
 import { choiceWriter } from './choice.ts'
 import type { ElementDeclaration, ElementOptions, VariantMember } from './declare.ts'
-import { nameOf, shapeOf, type PlainMember, type Property, type Shape } from './expand.ts'
+import { nameOf, type PlainMember, type Property, type Shape } from './expand.ts'
 import type { Extra } from './extra.ts'
 import type { FormatContext } from './format-options.ts'
 import { invalidValue } from './invalid-value.ts'
@@ -31,8 +32,6 @@ export interface ElementParts {
 
 type PartsWriter = (owner: Owner, context: FormatContext, indent: string) => ElementParts
 
-const writers = new WeakMap<ElementDeclaration, PartsWriter>()
-
 /** An element with a line end. The options say how one is written that has nothing in it. */
 export function writeElement(
   declaration: ElementDeclaration,
@@ -49,14 +48,7 @@ export function writeElement(
   return options.dropEmpty === true && attributes === '' ? '' : `${indent}<${name}${attributes}/>\n`
 }
 
-function writerOf(declaration: ElementDeclaration): PartsWriter {
-  let writer = writers.get(declaration)
-  if (writer === undefined) {
-    writer = bindShape(shapeOf(Object.entries(declaration.members)))
-    writers.set(declaration, writer)
-  }
-  return writer
-}
+const writerOf = boundOnce(bindShape)
 
 function bindShape(shape: Shape): PartsWriter {
   return shape.kind === 'plain'

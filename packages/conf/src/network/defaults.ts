@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { generateUuid } from '@guestwork/util'
 import { ownsBridge } from './modes.ts'
 import type { Network } from './network.gen.ts'
@@ -11,12 +12,7 @@ export interface NetworkDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface NetworkStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the network in place. */
-  run(network: Network, hooks: NetworkDefaultHooks): void
-}
+export type NetworkStep = DefaultStep<Network, NetworkDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const networkSteps: readonly NetworkStep[] = [
@@ -33,10 +29,7 @@ export const networkSteps: readonly NetworkStep[] = [
  * ```
  */
 export function fillNetworkDefaults(network: Network, hooks: NetworkDefaultHooks = {}): Network {
-  for (const step of networkSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(network, hooks)
-  }
-  return network
+  return runSteps(networkSteps, network, hooks)
 }
 
 function fillIdentity(network: Network, hooks: NetworkDefaultHooks): void {

@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { generateUuid } from '@guestwork/util'
 import { priorityOfChain } from './chain.ts'
 import type { Nwfilter } from './nwfilter.gen.ts'
@@ -11,12 +12,7 @@ export interface NwfilterDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface NwfilterStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the filter in place. */
-  run(filter: Nwfilter, hooks: NwfilterDefaultHooks): void
-}
+export type NwfilterStep = DefaultStep<Nwfilter, NwfilterDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const nwfilterSteps: readonly NwfilterStep[] = [
@@ -33,10 +29,7 @@ export const nwfilterSteps: readonly NwfilterStep[] = [
  * ```
  */
 export function fillNwfilterDefaults(filter: Nwfilter, hooks: NwfilterDefaultHooks = {}): Nwfilter {
-  for (const step of nwfilterSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(filter, hooks)
-  }
-  return filter
+  return runSteps(nwfilterSteps, filter, hooks)
 }
 
 function fillIdentity(filter: Nwfilter, hooks: NwfilterDefaultHooks): void {

@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import type { Snapshot } from './snapshot.gen.ts'
 
 /** What a server knows of a snapshot that is made or put back. */
@@ -15,12 +16,7 @@ export interface SnapshotDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface SnapshotStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the snapshot in place. */
-  run(snapshot: Snapshot, hooks: SnapshotDefaultHooks): void
-}
+export type SnapshotStep = DefaultStep<Snapshot, SnapshotDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const snapshotSteps: readonly SnapshotStep[] = [
@@ -39,10 +35,7 @@ export const snapshotSteps: readonly SnapshotStep[] = [
  * ```
  */
 export function fillSnapshotDefaults(snapshot: Snapshot, hooks: SnapshotDefaultHooks = {}): Snapshot {
-  for (const step of snapshotSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(snapshot, hooks)
-  }
-  return snapshot
+  return runSteps(snapshotSteps, snapshot, hooks)
 }
 
 function fillIdentity(snapshot: Snapshot, { creationTime, domainUuid }: SnapshotDefaultHooks): void {

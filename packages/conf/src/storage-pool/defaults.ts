@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { generateUuid } from '@guestwork/util'
 import type { StoragePool } from './storage-pool.gen.ts'
 
@@ -10,12 +11,7 @@ export interface StoragePoolDefaultHooks {
 }
 
 /** One named part of filling in defaults. */
-export interface StoragePoolStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the pool in place. */
-  run(pool: StoragePool, hooks: StoragePoolDefaultHooks): void
-}
+export type StoragePoolStep = DefaultStep<StoragePool, StoragePoolDefaultHooks>
 
 /** The steps, in the order in which they run. */
 export const storagePoolSteps: readonly StoragePoolStep[] = [
@@ -33,10 +29,7 @@ export const storagePoolSteps: readonly StoragePoolStep[] = [
  * ```
  */
 export function fillStoragePoolDefaults(pool: StoragePool, hooks: StoragePoolDefaultHooks = {}): StoragePool {
-  for (const step of storagePoolSteps) {
-    if (hooks.skip?.includes(step.name) !== true) step.run(pool, hooks)
-  }
-  return pool
+  return runSteps(storagePoolSteps, pool, hooks)
 }
 
 function fillIdentity(pool: StoragePool, hooks: StoragePoolDefaultHooks): void {

@@ -1,3 +1,4 @@
+import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import type { StoragePool } from '../storage-pool/storage-pool.gen.ts'
 import { formatsOf } from './formats.ts'
 import type { StorageVolume } from './storage-volume.gen.ts'
@@ -11,12 +12,7 @@ export interface StorageVolumePlace {
 }
 
 /** One named part of filling in defaults. */
-export interface StorageVolumeStep {
-  /** The name, for `skip`. */
-  readonly name: string
-  /** Changes the volume in place. */
-  run(volume: StorageVolume, place: StorageVolumePlace): void
-}
+export type StorageVolumeStep = DefaultStep<StorageVolume, StorageVolumePlace>
 
 /** The steps, in the order in which they run. */
 export const storageVolumeSteps: readonly StorageVolumeStep[] = [
@@ -36,10 +32,7 @@ export function fillStorageVolumeDefaults(
   volume: StorageVolume,
   place: StorageVolumePlace = {},
 ): StorageVolume {
-  for (const step of storageVolumeSteps) {
-    if (place.skip?.includes(step.name) !== true) step.run(volume, place)
-  }
-  return volume
+  return runSteps(storageVolumeSteps, volume, place)
 }
 
 function fillSize(volume: StorageVolume): void {

@@ -1,3 +1,4 @@
+import { runSteps } from '../../codec/default-step.ts'
 import type { Domain } from '../domain.gen.ts'
 import { fillChardevs } from './chardevs.ts'
 import { fillControllers } from './controllers.ts'
@@ -43,11 +44,7 @@ export const domainSteps: readonly DomainStep[] = [
  * ```
  */
 export function fillDomainDefaults(domain: Domain, hooks: DomainDefaultHooks = {}): Domain {
-  const skipped = new Set(hooks.skip)
-  for (const step of arranged(hooks.steps ?? [])) {
-    if (!skipped.has(step.name)) step.run(domain, hooks)
-  }
-  return domain
+  return runSteps(arranged(hooks.steps ?? []), domain, hooks)
 }
 
 function arranged(own: readonly (DomainStep & StepPlace)[]): DomainStep[] {
