@@ -2,8 +2,6 @@ import {
   DomainEventDefinedDetail,
   DomainEventUndefinedDetail,
   DomainLifecycleEvent,
-  DomainShutoffReason,
-  DomainState,
   DomainXmlFlag,
   type Call,
   type DomainInfo,
@@ -12,7 +10,6 @@ import {
 } from '@guestwork/core'
 import { VirtError, type ErrorDomain } from '@guestwork/util'
 import { isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
-import type { TestNode } from '../node/test-node.ts'
 import type { TestSession } from '../session.ts'
 import { findRedefined, readDefinition, type Definition } from './definition.ts'
 import { emitLifecycle } from './events.ts'
@@ -56,24 +53,10 @@ export async function testDomainDefineXMLFlags(
   signal.throwIfAborted()
   const existing = findRedefined(node, definition)
   const wasDefined = existing?.persistent === true
-  const domain = existing === undefined ? addStopped(node, definition) : redefine(existing, definition)
+  const domain = existing === undefined ? node.addStopped(definition, true) : redefine(existing, definition)
   const detail = wasDefined ? DomainEventDefinedDetail.UPDATED : DomainEventDefinedDetail.ADDED
   emitLifecycle(node, domain, DomainLifecycleEvent.DEFINED, detail)
   return referenceTo(domain)
-}
-
-function addStopped(node: TestNode, definition: Definition): TestDomain {
-  const domain: TestDomain = {
-    uuid: definition.uuid,
-    definition,
-    live: undefined,
-    id: -1,
-    state: { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN },
-    persistent: true,
-    autostart: false,
-  }
-  node.add(domain)
-  return domain
 }
 
 function redefine(domain: TestDomain, definition: Definition): TestDomain {

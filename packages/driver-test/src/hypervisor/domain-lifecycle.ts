@@ -39,26 +39,9 @@ export async function testDomainCreateXML({ session, signal }: TestCall, xml: st
       domain: 'DOMAIN',
     })
   }
-  const domain = existing ?? addTransient(node, definition)
+  const domain = existing ?? node.addStopped(definition, false)
   start(node, domain, definition)
   return referenceTo(domain)
-}
-
-function addTransient(
-  node: TestNode,
-  definition: TestDomain['definition'] & { readonly uuid: string },
-): TestDomain {
-  const domain: TestDomain = {
-    uuid: definition.uuid,
-    definition,
-    live: undefined,
-    id: -1,
-    state: { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN },
-    persistent: false,
-    autostart: false,
-  }
-  node.add(domain)
-  return domain
 }
 
 /** Stops the guest's virtual CPUs. */

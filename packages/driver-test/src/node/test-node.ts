@@ -1,4 +1,10 @@
-import { DomainEventBroker, DomainRunningReason, DomainState, type DomainRef } from '@guestwork/core'
+import {
+  DomainEventBroker,
+  DomainRunningReason,
+  DomainShutoffReason,
+  DomainState,
+  type DomainRef,
+} from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { defaultDomain } from './default-domain.ts'
 import type { TestDomain } from './test-domain.ts'
@@ -18,6 +24,24 @@ export class TestNode {
   /** Takes in a guest. */
   add(domain: TestDomain): void {
     this.#domains.set(domain.uuid, domain)
+  }
+
+  /** Takes in a new guest that does not run. */
+  addStopped(
+    definition: TestDomain['definition'] & { readonly uuid: string },
+    persistent: boolean,
+  ): TestDomain {
+    const domain: TestDomain = {
+      uuid: definition.uuid,
+      definition,
+      live: undefined,
+      id: -1,
+      state: { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN },
+      persistent,
+      autostart: false,
+    }
+    this.add(domain)
+    return domain
   }
 
   /** Forgets a guest. */
