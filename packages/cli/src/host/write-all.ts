@@ -1,5 +1,3 @@
-import { writeSync } from 'node:fs'
-
 const retryAfter = 5
 
 /** The exit code of a program that nobody reads any more: 128 and SIGPIPE, as shells have it. */
@@ -7,7 +5,7 @@ const nobodyReads = 141
 
 /**
  * Writes to a descriptor until all of it is gone. Opening `process.stdout` costs several milliseconds, and what it holds back
- * is lost on exit. When nobody reads any more, the process ends quietly.
+ * is lost on exit; importing `node:fs` loads its streams too. When nobody reads any more, the process ends quietly.
  */
 export function writeAll(descriptor: number, text: string | Uint8Array): void {
   let rest = typeof text === 'string' ? Buffer.from(text) : text
@@ -16,7 +14,7 @@ export function writeAll(descriptor: number, text: string | Uint8Array): void {
 
 function writeSome(descriptor: number, bytes: Uint8Array): number {
   try {
-    return writeSync(descriptor, bytes)
+    return process.getBuiltinModule('node:fs').writeSync(descriptor, bytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'EPIPE') process.exit(nobodyReads)

@@ -21,13 +21,18 @@ export async function runCommands(commands: readonly ParsedCommand[], shell: She
   for (const parsed of commands) {
     const json = shell.settings.json || parsed.options.json
     const output = createOutput(shell.host.write, { json, quiet: shell.settings.quiet })
-    const begin = performance.now()
+    const begin = process.hrtime.bigint()
     code = await runCommand(parsed, shell, output, json)
     if (shell.leaving || code === interruptedCode) return code
-    if (shell.settings.timing) output.print(`\n(Time: ${(performance.now() - begin).toFixed(3)} ms)\n\n`)
+    if (shell.settings.timing) output.print(`\n(Time: ${elapsed(begin).toFixed(3)} ms)\n\n`)
     else output.remark('\n')
   }
   return code
+}
+
+/** Milliseconds since a moment of the process's clock; `performance` would have to be loaded first. */
+function elapsed(since: bigint): number {
+  return Number(process.hrtime.bigint() - since) / 1e6
 }
 
 async function runCommand(

@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, parse, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fs } from './builtins.ts'
 
 /** A folder whose dependencies are searched for drivers. */
 export interface ApplicationRoot {
@@ -44,12 +44,12 @@ function nearestPackage(folder: string): ApplicationRoot | undefined {
 }
 
 function hasPackage(folder: string): boolean {
-  return existsSync(join(folder, 'package.json'))
+  return fs.existsSync(join(folder, 'package.json'))
 }
 
 function realPath(path: string): string {
   try {
-    return realpathSync(path)
+    return fs.realpathSync(path)
   } catch {
     return path
   }

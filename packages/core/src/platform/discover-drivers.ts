@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readDeclaration, type DiscoveredDriver, type Discovery } from '../registry/declaration.ts'
+import { fs, nodeModule } from './builtins.ts'
 import { applicationRoots, type ApplicationRoot } from './application-root.ts'
 import { userDriversFolder } from './user-drivers-folder.ts'
 
@@ -27,7 +26,7 @@ async function* search(
   const user = userDriversFolder()
   const roots = [
     ...applicationRoots(application),
-    { folder: user, hasPackage: existsSync(join(user, 'package.json')) },
+    { folder: user, hasPackage: fs.existsSync(join(user, 'package.json')) },
   ]
   if (roots.length === 1) lookedAt.push("no application (give its file with the option 'application')")
   const seen = new Set<string>()
@@ -48,7 +47,7 @@ async function* search(
 function describeRoot({ folder, hasPackage }: ApplicationRoot): string {
   if (hasPackage) return `the dependencies in ${join(folder, 'package.json')}`
   const modules = join(folder, 'node_modules')
-  return existsSync(modules) ? `the packages in ${modules}` : `${join(folder, 'package.json')} (not there)`
+  return fs.existsSync(modules) ? `the packages in ${modules}` : `${join(folder, 'package.json')} (not there)`
 }
 
 function dependencyNames({ folder, hasPackage }: ApplicationRoot): readonly string[] {
@@ -67,7 +66,7 @@ function installedNames(modules: string): readonly string[] {
 }
 
 function entries(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : []
+  return fs.existsSync(folder) ? fs.readdirSync(folder) : []
 }
 
 function inspect(root: string, name: string): DiscoveredDriver | undefined {
@@ -76,7 +75,7 @@ function inspect(root: string, name: string): DiscoveredDriver | undefined {
     folder === undefined ? undefined : readDeclaration(readJson(join(folder, 'package.json')))
   if (declaration === undefined) return undefined
   const load = async () => {
-    const entry = createRequire(join(root, 'package.json')).resolve(name)
+    const entry = nodeModule.createRequire(join(root, 'package.json')).resolve(name)
     return (await import(pathToFileURL(entry).href)) as { readonly default: unknown }
   }
   return { name, declaration, load }
@@ -85,14 +84,14 @@ function inspect(root: string, name: string): DiscoveredDriver | undefined {
 function findInstalled(from: string, name: string): string | undefined {
   for (let at = from; ; at = dirname(at)) {
     const folder = join(at, 'node_modules', name)
-    if (existsSync(join(folder, 'package.json'))) return folder
+    if (fs.existsSync(join(folder, 'package.json'))) return folder
     if (dirname(at) === at) return undefined
   }
 }
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return JSON.parse(fs.readFileSync(path, 'utf8'))
   } catch {
     return undefined
   }

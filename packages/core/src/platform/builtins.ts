@@ -1,0 +1,5 @@
+/** `node:fs`. A static import of it makes Node load all that it exports, streams among it, which every start would pay. */
+export const fs = process.getBuiltinModule('node:fs')
+
+/** `node:module`, for the same reason. */
+export const nodeModule = process.getBuiltinModule('node:module')
