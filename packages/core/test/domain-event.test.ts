@@ -6,13 +6,16 @@ import {
   type DomainEventPayloads,
 } from '../src/driver/domain-event.ts'
 import { DomainEventStartedDetail, DomainLifecycleEvent } from '../src/driver/enums/domain-lifecycle-event.ts'
+import type { ownDomainEventIds } from '../src/driver/snapshot-event.ts'
 
 it('numbers the 27 kinds of domain event without gaps, in order', () => {
   expect(Object.values(domainEventIds)).toEqual(Array.from({ length: 27 }, (_, id) => id))
 })
 
 it('has a payload for every kind', () => {
-  expectTypeOf<keyof typeof domainEventIds>().toEqualTypeOf<keyof DomainEventPayloads>()
+  expectTypeOf<keyof typeof domainEventIds | keyof typeof ownDomainEventIds>().toEqualTypeOf<
+    keyof DomainEventPayloads
+  >()
 })
 
 it('lets a listener take the payload of every kind, and nothing else', () => {

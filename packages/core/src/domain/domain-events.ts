@@ -1,7 +1,7 @@
 import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import {
-  domainEventIds,
+  domainEventId,
   type DomainEventKind as Kind,
   type DomainEventPayloads,
 } from '../driver/domain-event.ts'
@@ -57,7 +57,7 @@ export function domainEvents<K extends DomainEventKind>(
         return dispatch(
           open,
           'connectDomainEventRegisterAny',
-          [ref, domainEventIds[payloadKind], hear],
+          [ref, domainEventId(payloadKind), hear],
           limits,
         )
       },

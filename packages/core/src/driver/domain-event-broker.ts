@@ -1,11 +1,13 @@
 import { VirtError } from '@guestwork/util'
 import {
+  domainEventId,
   domainEventIds,
   type DomainEventKind,
   type DomainEventListener,
   type DomainEventPayloads,
 } from './domain-event.ts'
 import type { DomainRef } from './refs.ts'
+import { ownDomainEventIds } from './snapshot-event.ts'
 
 interface Registration {
   readonly uuid: string | undefined
@@ -13,7 +15,8 @@ interface Registration {
   readonly listener: DomainEventListener
 }
 
-const knownIds: ReadonlySet<number> = new Set(Object.values(domainEventIds))
+const libvirtIds = Object.values(domainEventIds)
+const knownIds: ReadonlySet<number> = new Set([...libvirtIds, ...Object.values(ownDomainEventIds)])
 
 /**
  * Keeps the registrations of domain events for a driver and delivers to them (libvirt's `virObjectEventState`), so that
@@ -32,13 +35,13 @@ export class DomainEventBroker {
    * Takes a registration (`connectDomainEventRegisterAny`).
    *
    * @returns its number, for {@link deregister}
-   * @throws VirtError `INVALID_ARG` for an event number that libvirt does not have.
+   * @throws VirtError `INVALID_ARG` for an event number that neither libvirt nor `ownDomainEventIds` has.
    */
   register(domain: DomainRef | undefined, eventId: number, listener: DomainEventListener): number {
     if (!knownIds.has(eventId)) {
       throw new VirtError(
         'INVALID_ARG',
-        `unknown event ${String(eventId)}: 0 to ${String(knownIds.size - 1)} are known`,
+        `unknown event ${String(eventId)}: 0 to ${String(libvirtIds.length - 1)} are known`,
       )
     }
     const id = ++this.#lastId
@@ -58,7 +61,7 @@ export class DomainEventBroker {
 
   /** Tells every registration that matches, before it returns. */
   emit<K extends DomainEventKind>(kind: K, domain: DomainRef, payload: DomainEventPayloads[K]): void {
-    const eventId = domainEventIds[kind]
+    const eventId = domainEventId(kind)
     for (const registration of [...this.#registrations.values()]) {
       const wanted = registration.uuid === undefined || registration.uuid === domain.uuid
       if (wanted && registration.eventId === eventId) registration.listener(domain, payload)

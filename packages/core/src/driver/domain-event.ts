@@ -22,6 +22,7 @@ import type {
   EmptyPayload,
 } from './domain-event-payload.ts'
 import type { DomainRef } from './refs.ts'
+import { ownDomainEventIds, type OwnDomainEventPayloads } from './snapshot-event.ts'
 
 /** libvirt's numbers of the kinds of domain event (`virDomainEventID`), by the names that virsh has for them. */
 export const domainEventIds = {
@@ -79,10 +80,24 @@ export const domainEventIds = {
   'memory-failure': 25,
   /** The guest took or gave back memory of a memory device. */
   'memory-device-size-change': 26,
-} as const satisfies Record<DomainEventKind, number>
+} as const satisfies Record<LibvirtDomainEventKind, number>
 
-/** A kind of domain event. */
+/** A kind of domain event that libvirt has. */
+export type LibvirtDomainEventKind = Exclude<DomainEventKind, keyof OwnDomainEventPayloads>
+
+/** A kind of domain event: libvirt's, and those of {@link ownDomainEventIds}. */
 export type DomainEventKind = keyof DomainEventPayloads
+
+/** The number under which `connectDomainEventRegisterAny` takes a kind: libvirt's, negative for one that libvirt lacks. */
+export function domainEventId(kind: DomainEventKind): number {
+  const ids: Readonly<Record<DomainEventKind, number>> = { ...domainEventIds, ...ownDomainEventIds }
+  return ids[kind]
+}
+
+/** Whether a name is that of a kind of domain event. */
+export function isDomainEventKind(name: string): name is DomainEventKind {
+  return Object.hasOwn(domainEventIds, name) || Object.hasOwn(ownDomainEventIds, name)
+}
 
 /** What is told about any one event. */
 export type DomainEventPayload = DomainEventPayloads[DomainEventKind]
@@ -94,7 +109,7 @@ export type DomainEventPayload = DomainEventPayloads[DomainEventKind]
 export type DomainEventListener = (domain: DomainRef, payload: DomainEventPayload) => void
 
 /** What is told about an event of each kind, beside the domain. */
-export interface DomainEventPayloads {
+export interface DomainEventPayloads extends OwnDomainEventPayloads {
   /** See {@link DomainLifecyclePayload}. */
   readonly lifecycle: DomainLifecyclePayload
   /** Nothing more (`virConnectDomainEventGenericCallback`). */

@@ -13,7 +13,7 @@ export interface DriverManifest {
   readonly savedImages: 'never' | 'file'
   /** How a guest answers `domainShutdown`: at once, in its own time or never (it may ignore the request). */
   readonly shutdown: 'immediate' | 'cooperative'
-  /** The kinds of domain event that the driver reports, by name, such as `lifecycle`. Empty: callers must poll. */
+  /** The kinds of domain event that the driver reports, by name, such as `lifecycle` or `snapshot`. Empty: callers must poll. */
   readonly domainEvents: readonly string[]
   /** Whether guests live on when the connection is closed or the process dies. */
   readonly guestsOutliveConnection: boolean

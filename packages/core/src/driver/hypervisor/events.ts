@@ -30,8 +30,8 @@ export interface EventsSlots<S> {
    * before.
    *
    * `domain` narrows to one domain; undefined means all, also those that are defined later. `eventId` is one of
-   * `domainEventIds`, and its kind determines the payload. A kind that the driver never reports is accepted; a
-   * number that it does not know rejects with INVALID_ARG.
+   * `domainEventIds`, or of `ownDomainEventIds` for the kinds that libvirt lacks, and its kind determines the payload. A
+   * kind that the driver never reports is accepted; a number that neither has rejects with INVALID_ARG.
    */
   readonly connectDomainEventRegisterAny?: Slot<
     S,
