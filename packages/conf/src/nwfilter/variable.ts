@@ -1,7 +1,7 @@
 import type { ValueType } from '../codec/value-type.ts'
 import { text } from '../codec/values/text.ts'
 
-const access = /^\$([a-zA-Z0-9_]*)(?:\[\s*(@?)\s*(\d{1,10})\s*\])?$/
+const access = /^\$([a-zA-Z0-9_]*)(?:\[\s*(@?)\s*(\d{1,10})\s*\]\s*)?$/
 const largest = 0xffffffff
 
 /** A reference to a variable in libvirt's spelling: `$IP`, `$IP[1]` for one of its values, `$IP[@1]` for an iterator. */

@@ -11,7 +11,7 @@ export interface ParseStorageVolumeOptions extends ParseOptions {
   readonly poolType?: StoragePool['type']
   /** A volume without a capacity is accepted: it is made from another one (libvirt's `VOL_XML_PARSE_NO_CAPACITY`). */
   readonly allowMissingCapacity?: boolean
-  /** The document defines a volume: what servers report is passed over. */
+  /** The document defines a volume: its format has to be one of the pool's, and what servers report is passed over. */
   readonly inactive?: boolean
 }
 

@@ -36,10 +36,11 @@ export interface VolumeRules {
   readonly allowMissingCapacity: boolean
 }
 
-/** Refuses a volume without a capacity, or with a format that the pool does not have (`virStorageVolDefParseXML`). */
+/** Refuses a volume without a capacity, and the definition of one with a format that the pool does not have (`virStorageVolDefParseXML`). */
 export function checkVolume(volume: Volume, rules: VolumeRules, context: CheckContext): void {
   if (volume.capacity === undefined && !rules.allowMissingCapacity)
     context.fail('XML_ERROR', 'missing capacity element', volume)
+  if (!context.inactive) return
   const formats = formatsOf(rules.poolType)
   for (const place of [volume.target, volume.backingStore]) {
     if (place === undefined) continue

@@ -33,11 +33,14 @@ describe('formats', () => {
     minimal.replace('</volume>', `<target><format type='${format}'/></target></volume>`)
 
   it('are those of the pool', () => {
-    expect(parseStorageVolume(withFormat('linux'), { poolType: 'disk' }).target?.format).toBe('linux')
-    expect(refusal(() => parseStorageVolume(withFormat('linux')))).toMatchObject({
-      code: 'CONFIG_UNSUPPORTED',
-    })
-    expect(parseStorageVolume(withFormat('raw'), { poolType: 'logical' }).target).toEqual({})
+    const format = (name: string, poolType: 'dir' | 'disk' | 'logical') =>
+      parseStorageVolume(withFormat(name), { poolType, inactive: true }).target?.format
+    expect([format('linux', 'disk'), format('raw', 'logical')]).toEqual(['linux', undefined])
+    expect(refusal(() => format('linux', 'dir'))).toMatchObject({ code: 'CONFIG_UNSUPPORTED' })
+  })
+
+  it('that only servers report are read', () => {
+    expect(parseStorageVolume(withFormat('unknown')).target?.format).toBe('unknown')
   })
 
   it('have a default where volumes have a format', () => {
