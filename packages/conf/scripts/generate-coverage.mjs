@@ -6,15 +6,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { documents } from './documents.mjs'
 import { cover } from './schema-coverage/cover.mjs'
 import { explanations } from './schema-coverage/explanations.mjs'
 import { Grammar, schemaFolder } from './schema-coverage/grammar.mjs'
 import { coveragePage } from './schema-coverage/page.mjs'
 import { formatted } from './generate/formatted.mjs'
 import { loadDeclarations } from './generate/load.mjs'
-
-/** The documents that are complete: their schema, the folder of their declarations, and the title of their page. */
-const documents = [{ schema: 'domain.rng', folder: 'domain', title: 'The domain document' }]
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean' }, schemas: { type: 'string' } },
@@ -24,12 +22,12 @@ const project = fileURLToPath(new URL('../../../', import.meta.url))
 const schemas = schemaFolder(options.schemas, project)
 
 if (schemas === undefined) console.log("coverage: not checked, because libvirt's schemas are not here")
-else for (const document of documents) await settle(schemas, document)
+else for (const document of documents) if (document.schema !== undefined) await settle(schemas, document)
 
-async function settle(folder, { schema, folder: name, title }) {
-  const declarations = await loadDeclarations(source, name, [])
+async function settle(folder, { schema, folder: name, root, uses, title }) {
+  const declarations = await loadDeclarations(source, name, uses)
   const grammar = new Grammar(folder, schema)
-  const rows = cover(grammar, root => declarations.byName.get(root), declarations, explanations)
+  const rows = cover(grammar, declarations.byName.get(root), declarations, explanations)
   for (const { path } of rows.filter(({ by }) => by === undefined))
     fail(`${schema}: no declaration covers ${path}`)
   const file = join(project, 'docs', 'documents', `${name}-coverage.md`)

@@ -4,32 +4,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { relative } from 'node:path'
+import { documents } from './documents.mjs'
 import { loadDeclarations } from './generate/load.mjs'
 import { interfacesOf } from './generate/interfaces.mjs'
 import { schemaOf } from './generate/schema.mjs'
 import { formatted } from './generate/formatted.mjs'
-
-/**
- * Every document: the folder of its declarations, which is also the name of the files that are written; the constant of
- * its root; and the documents whose declarations it uses too.
- */
-const documents = [
-  { folder: 'domain', root: 'domain', uses: [] },
-  { folder: 'cpu', root: 'hostCpu', uses: ['domain'] },
-  { folder: 'network', root: 'network', uses: ['domain'] },
-  { folder: 'storage-pool', root: 'storagePool', uses: ['domain'] },
-  { folder: 'storage-volume', root: 'storageVolume', uses: ['domain', 'storage-pool'] },
-  { folder: 'network-port', root: 'networkPort', uses: ['domain'] },
-  { folder: 'interface', root: 'hostInterface', uses: [] },
-  { folder: 'node-device', root: 'nodeDevice', uses: ['domain', 'interface'] },
-  { folder: 'snapshot', root: 'snapshot', uses: ['domain'] },
-  { folder: 'checkpoint', root: 'checkpoint', uses: ['domain'] },
-  { folder: 'backup', root: 'backup', uses: ['domain'] },
-  { folder: 'storage-pool-capabilities', root: 'storagePoolCapabilities', uses: [] },
-  { folder: 'secret', root: 'secret', uses: [] },
-  { folder: 'nwfilter', root: 'nwfilter', uses: ['domain'] },
-  { folder: 'nwfilter-binding', root: 'nwfilterBinding', uses: ['domain'] },
-]
 
 const source = fileURLToPath(new URL('../src/', import.meta.url))
 const check = process.argv.includes('--check')

@@ -20,12 +20,12 @@
  * Compares what a grammar allows with what a declaration knows.
  *
  * @param {import('./grammar.mjs').Grammar} grammar
- * @param {(name: string) => object | undefined} declarationOf The declaration of an outermost element.
+ * @param {object} declaration The declaration of the outermost element.
  * @param {import('../generate/load.mjs').Declarations} declarations
  * @param {ReadonlyMap<string, string>} legacy Paths that are accepted in another way, and how.
  * @returns {Row[]}
  */
-export function cover(grammar, declarationOf, declarations, legacy) {
+export function cover(grammar, declaration, declarations, legacy) {
   /** @type {Map<string, Row>} */
   const rows = new Map()
   const views = createViews(declarations)
@@ -49,9 +49,8 @@ export function cover(grammar, declarationOf, declarations, legacy) {
     }
   }
   for (const [name, patterns] of grammar.contents(grammar.start).elements) {
-    const declaration = declarationOf(name)
-    row(name, declaration && declarations.constants.get(declaration)?.name)
-    if (declaration !== undefined) visit(name, patterns, views(declaration))
+    row(name, declarations.constants.get(declaration)?.name)
+    visit(name, patterns, views(declaration))
   }
   return [...rows.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }

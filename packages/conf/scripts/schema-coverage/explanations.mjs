@@ -31,5 +31,16 @@ export const explanations = new Map(
     'smartcard/target': 'libvirt passes over it',
     'launchSecurity/handle': 'libvirt passes over it',
     'source/address@multifunction': 'libvirt passes over it on an address of the host',
+    'forward/address@multifunction': 'libvirt passes over it on an address of the host',
+    'plug/address@multifunction': 'libvirt passes over it on an address of the host',
+    'parentaddr/address@multifunction': 'libvirt passes over it on an address of the host',
+    'pool/source/format/product': 'libvirt looks for it beside the format',
+    'pool/source/format/vendor': 'libvirt looks for it beside the format',
+    ...Object.fromEntries(
+      ['ah', 'esp', 'icmp', 'igmp', 'sctp', 'tcp', 'udp', 'udplite'].flatMap(protocol => [
+        [`rule/${protocol}@ipset`, 'libvirt passes over it outside of <all>'],
+        [`rule/${protocol}@ipsetflags`, 'libvirt passes over it outside of <all>'],
+      ]),
+    ),
   }),
 )

@@ -19,6 +19,9 @@ const prefixes = new Map([
   ['http://libvirt.org/schemas/domain/xen/1.0', 'xen:'],
   ['http://libvirt.org/schemas/domain/bhyve/1.0', 'bhyve:'],
   ['http://libvirt.org/schemas/domain/vmware/1.0', 'vmware:'],
+  ['http://libvirt.org/schemas/network/dnsmasq/1.0', 'dnsmasq:'],
+  ['http://libvirt.org/schemas/storagepool/fs/1.0', 'fs:'],
+  ['http://libvirt.org/schemas/storagepool/rbd/1.0', 'rbd:'],
 ])
 
 /** The definitions of a schema file and all that it includes, by name. A name that is defined twice has both bodies. */
