@@ -9,6 +9,8 @@ export interface CommandRow {
   readonly name: string
   /** What it does, for lists of commands: one line without a full stop. */
   readonly summary: string
+  /** Left out of lists of commands: it is for programs. */
+  readonly hidden?: boolean
   /** Imports the command. */
   load(): Promise<Command>
 }

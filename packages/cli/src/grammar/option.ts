@@ -1,7 +1,8 @@
 import { CommandError } from '../output/command-error.ts'
 
 /** What a value of an option names, so that the shell can complete it. */
-export type Completion = 'command' | 'domain' | 'file'
+export type Completion =
+  'command' | 'domain' | 'active-domain' | 'inactive-domain' | 'network' | 'interface' | 'file'
 
 /**
  * How an option is given, and what help calls it: `flag` has no value, `text` and `number` are optional values, `data` is a
@@ -24,8 +25,8 @@ export interface Option<V = unknown> {
   readonly required: boolean
   /** By name only, never by place (`VSH_OFLAG_REQ_OPT`). */
   readonly namedOnly: boolean
-  /** What the shell offers as values. */
-  readonly completes?: Completion | undefined
+  /** What the shell offers as values: what they name, or all of them. */
+  readonly completes?: Completion | readonly string[] | undefined
   /** The option that an alias stands for, and the value that it then has. */
   readonly target?: { readonly name: string; readonly value?: string | undefined }
   /**
@@ -50,8 +51,8 @@ export type Values<O extends Options> = {
 export interface ValueTraits {
   /** By name only, never by place. */
   readonly namedOnly?: boolean
-  /** What the shell offers as values. */
-  readonly completes?: Completion
+  /** What the shell offers as values: what they name, or all of them. */
+  readonly completes?: Completion | readonly string[]
 }
 
 const plain = { required: false, namedOnly: false }

@@ -1,10 +1,11 @@
+import { readPackageFile } from '../host/package-file.ts'
+
 /** The release of libvirt whose functions and commands gw has. */
 export const libvirtVersion = '9.0.0'
 
 /** The version of this package. */
 export function packageVersion(): string {
-  const { createRequire } = process.getBuiltinModule('node:module')
-  const manifest: unknown = createRequire(import.meta.url)('@guestwork/cli/package.json')
+  const manifest: unknown = JSON.parse(readPackageFile('package.json'))
   if (typeof manifest !== 'object' || manifest === null || !('version' in manifest)) return 'unknown'
   return String(manifest.version)
 }

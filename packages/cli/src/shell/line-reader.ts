@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
-import { completer } from './completion.ts'
+import { completer } from '../completion/complete-line.ts'
 import type { Shell } from './shell.ts'
 
 const eraseLine = '\r\u001b[K'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { catalog } from '../../src/commands/catalog.ts'
 import { settingsFrom } from '../../src/invocation/settings.ts'
 import { createErrorReporter } from '../../src/output/error-reporter.ts'
-import { completeLine } from '../../src/shell/completion.ts'
+import { completeLine } from '../../src/completion/complete-line.ts'
 import { Shell } from '../../src/shell/shell.ts'
 import { fakeHost } from '../fake-host.ts'
 

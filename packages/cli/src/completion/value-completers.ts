@@ -1,0 +1,47 @@
+import type { Connection, Domain } from '@guestwork/core'
+import { commandGroups } from '../commands/catalog.ts'
+import { shownCommands } from '../help/format-group.ts'
+import type { Completion } from '../grammar/option.ts'
+import type { Shell } from '../shell/shell.ts'
+import type { Candidate } from './candidate.ts'
+
+/** What is known where a value is to be completed. */
+export interface CompletionScene {
+  /** Whose connection is asked. */
+  readonly shell: Shell
+  /** The value of another option of the same command, where it was given. */
+  given(option: string): string | undefined
+}
+
+type Completer = (scene: CompletionScene) => Promise<readonly Candidate[]> | readonly Candidate[]
+
+/** What finds the values of each kind. */
+const completers: Readonly<Record<Completion, Completer>> = {
+  command: commandNames,
+  domain: named(connection => connection.listDomains()),
+  'active-domain': named(connection => connection.listDomains({ active: true })),
+  'inactive-domain': named(connection => connection.listDomains({ active: false })),
+  network: named(connection => connection.listNetworks()),
+  interface: named(connection => connection.listInterfaces()),
+  file: () => [],
+}
+
+/** The values that an option can have; none where it is not known, or where the shell knows them itself, as with files. */
+export async function valuesOf(
+  what: Completion | readonly string[] | undefined,
+  scene: CompletionScene,
+): Promise<readonly Candidate[]> {
+  if (what === undefined) return []
+  return typeof what === 'string' ? completers[what](scene) : what.map(value => ({ value }))
+}
+
+/** All commands with their summaries. */
+export function commandNames(): readonly Candidate[] {
+  return commandGroups.flatMap(({ commands }) =>
+    shownCommands(commands).map(({ name, summary }) => ({ value: name, description: summary })),
+  )
+}
+
+function named(list: (connection: Connection) => Promise<readonly Pick<Domain, 'name'>[]>): Completer {
+  return async ({ shell }) => (await list(await shell.connection())).map(({ name }) => ({ value: name }))
+}
