@@ -1,3 +1,4 @@
+import { checkpointChange, type CheckpointChange } from '../checkpoint/checkpoint-event.ts'
 import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import {
@@ -9,15 +10,23 @@ import type { DomainRef } from '../driver/refs.ts'
 import type { EventStream } from '../event-stream.ts'
 import { subscribeEvents, type EventOptions } from '../event-subscription.ts'
 import type { OpenConnection } from '../open-connection.ts'
+import { snapshotChange, type SnapshotChange } from '../snapshot/snapshot-event.ts'
 import { Domain } from './domain.ts'
 import { lifecycleNames, type LifecycleNames } from './lifecycle-event.ts'
 
 /** The kinds of event that domains have, such as `domain-lifecycle`. */
 export type DomainEventKind = `domain-${Kind}`
 
+/** The payloads that users get in another form than drivers give. */
+interface PublicPayloads {
+  readonly lifecycle: LifecycleNames
+  readonly snapshot: SnapshotChange
+  readonly checkpoint: CheckpointChange
+}
+
 type PayloadOf<K extends DomainEventKind> = K extends `domain-${infer P extends Kind}`
-  ? P extends 'lifecycle'
-    ? LifecycleNames
+  ? P extends keyof PublicPayloads
+    ? PublicPayloads[P]
     : DomainEventPayloads[P]
   : never
 
@@ -43,7 +52,11 @@ export function domainEvents<K extends DomainEventKind>(
   const ref = domain === undefined ? undefined : { name: domain.name, uuid: domain.uuid, id: domain.id ?? -1 }
   const toEvent = (about: DomainRef, payload: DomainEventPayloads[Kind]) => {
     const object = new Domain({ connection, open, ref: about })
-    return { kind, domain: object, ...named(payloadKind, payload) } as DomainEvent<K>
+    return {
+      kind,
+      domain: object,
+      ...publicPayload(payloadKind, payload, { open, domain: object, ref: about }),
+    } as DomainEvent<K>
   }
   return subscribeEvents<DomainEvent<K>>(
     open,
@@ -67,6 +80,20 @@ export function domainEvents<K extends DomainEventKind>(
   )
 }
 
-function named(kind: Kind, payload: DomainEventPayloads[Kind]): object {
-  return kind === 'lifecycle' ? lifecycleNames(payload as DomainEventPayloads['lifecycle']) : payload
+interface EventSubject {
+  readonly open: OpenConnection
+  readonly domain: Domain
+  readonly ref: DomainRef
+}
+
+function publicPayload(
+  kind: Kind,
+  payload: DomainEventPayloads[Kind],
+  { open, domain, ref }: EventSubject,
+): object {
+  if (kind === 'lifecycle') return lifecycleNames(payload as DomainEventPayloads['lifecycle'])
+  if (kind === 'snapshot')
+    return snapshotChange(open, domain, ref, payload as DomainEventPayloads['snapshot'])
+  if (kind !== 'checkpoint') return payload
+  return checkpointChange(open, domain, ref, payload as DomainEventPayloads['checkpoint'])
 }

@@ -1,4 +1,4 @@
-import { DomainConsoleFacet } from './console.ts'
+import { DomainCheckpointFacet } from '../checkpoint/domain-checkpoint-facet.ts'
 
 /**
  * A virtual machine (`virDomainPtr`). Obtained from a connection; several objects may stand for one domain.
@@ -12,4 +12,8 @@ import { DomainConsoleFacet } from './console.ts'
  * console.log(await domain.getState())
  * ```
  */
-export class Domain extends DomainConsoleFacet {}
+export class Domain extends DomainCheckpointFacet {
+  protected override get domain(): this {
+    return this
+  }
+}
