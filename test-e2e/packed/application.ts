@@ -24,6 +24,8 @@ export interface Application extends AsyncDisposable {
   readonly folder: string
   /** Runs a command that a dependency brings, such as `gw`, as a user would: by npx or `pnpm exec`. */
   command(node: string, name: string, args: readonly string[]): Promise<Execution>
+  /** The environment of a terminal in which the commands of its dependencies are found. */
+  terminalEnvironment(node: string): NodeJS.ProcessEnv
   /** Runs a Node in the application's folder. */
   node(node: string, args: readonly string[]): Promise<Execution>
 }
@@ -46,6 +48,10 @@ export async function installApplication(options: ApplicationOptions): Promise<A
     command(node, name, args) {
       const exec = execCommand(options.manager, node, [name, ...args])
       return execute(exec.program, exec.args, { cwd: folder, env: environment(node) })
+    },
+    terminalEnvironment(node) {
+      const user = environment(node)
+      return { ...user, PATH: [join(folder, 'node_modules', '.bin'), user['PATH']].join(delimiter) }
     },
     [Symbol.asyncDispose]: remove,
   }

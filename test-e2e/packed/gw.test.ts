@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { installApplication, type Application } from './application.ts'
 import { nodeVersions } from './node-versions.ts'
+import { noTerminal, openBash } from './terminal.ts'
 
 const listGuests = `
 import { connect } from '@guestwork/core'
@@ -59,5 +60,17 @@ describe.each(['npm', 'pnpm'] as const)('core, driver-test and cli, installed wi
       expect(gw.stderr).toContain(installCommand)
       expect(gw.stderr).toContain(`${application.folder}/package.json`)
     })
+
+    it.skipIf(noTerminal !== undefined)(
+      `bash completes the calls of gw${noTerminal === undefined ? '' : ` (skipped: ${noTerminal})`}`,
+      async () => {
+        const env = application.terminalEnvironment(node)
+        await using bash = openBash({ cwd: application.folder, env })
+        await bash.type('source <(gw completion bash); echo loa""ded\n', /^loaded/m)
+        expect(await bash.type('gw -c test:///default dominf\t', /dominfo $/)).toContain('dominfo ')
+        expect(await bash.type('\t', /test $/)).toContain('test ')
+        expect(await bash.type('\n', /Name: +test\r?\n[^]*[#$] $/)).toMatch(/^State: +running\r?$/m)
+      },
+    )
   })
 })
