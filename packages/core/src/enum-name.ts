@@ -1,3 +1,5 @@
+import { VirtError } from '@guestwork/util'
+
 /** `PMSUSPENDED_DISK` as `pmsuspended-disk`. */
 export type KebabCase<K extends string> = K extends `${infer Head}_${infer Tail}`
   ? `${Lowercase<Head>}-${KebabCase<Tail>}`
@@ -17,4 +19,17 @@ export function enumName<E extends Readonly<Record<string, number>>>(
 ): NameOf<E> | 'unknown' {
   const key = Object.keys(table).find(name => table[name] === value)
   return key === undefined ? 'unknown' : (key.toLowerCase().replaceAll('_', '-') as NameOf<E>)
+}
+
+/**
+ * The number of a public name of one of libvirt's enumerations.
+ *
+ * @throws VirtError `INVALID_ARG` for a name that the table does not have; it says which there are.
+ */
+export function enumNumber<E extends Readonly<Record<string, number>>>(table: E, name: NameOf<E>): number {
+  const key = name.toUpperCase().replaceAll('-', '_')
+  const value = Object.hasOwn(table, key) ? table[key] : undefined
+  if (value !== undefined) return value
+  const names = Object.keys(table).map(each => each.toLowerCase().replaceAll('_', '-'))
+  throw new VirtError('INVALID_ARG', `'${name}' is none of ${names.join(', ')}`)
 }

@@ -11,7 +11,10 @@ import { ConnectionHostFacet } from './host.ts'
 
 /** Finding, defining and starting domains: the connection's part of the facet `domain-define`. */
 export abstract class ConnectionDomainFacet extends ConnectionHostFacet {
-  /** All domains that pass the filter (`virConnectListAllDomains`), as one consistent view. */
+  /**
+   * All domains that pass the filter, as one consistent view (`virConnectListAllDomains`; also `virConnectListDomains`,
+   * `virConnectListDefinedDomains`, `virConnectNumOfDomains`, `virConnectNumOfDefinedDomains`).
+   */
   async listDomains(filter: DomainFilter & CallOptions = {}): Promise<Domain[]> {
     const refs = await this.ask('connectListAllDomains', [domainFilterBits(filter)], filter)
     return refs.map(ref => this.#domain(ref))
@@ -27,7 +30,7 @@ export abstract class ConnectionDomainFacet extends ConnectionHostFacet {
   }
 
   /**
-   * The domain with this UUID, in any spelling (`virDomainLookupByUUIDString`).
+   * The domain with this UUID, in any spelling (`virDomainLookupByUUIDString`, `virDomainLookupByUUID`).
    *
    * @throws VirtError `NO_DOMAIN` when there is none; `INVALID_ARG` for text that is no UUID.
    */
@@ -45,7 +48,7 @@ export abstract class ConnectionDomainFacet extends ConnectionHostFacet {
   }
 
   /**
-   * Stores the definition of a domain without starting it (`virDomainDefineXMLFlags`). One with the same name and UUID is
+   * Stores the definition of a domain without starting it (`virDomainDefineXMLFlags`, `virDomainDefineXML`). One with the same name and UUID is
    * replaced; a running domain keeps its live configuration until its next start.
    *
    * @throws VirtError `XML_ERROR`, `XML_DETAIL` for a document that cannot be read, with line and column;
@@ -57,13 +60,40 @@ export abstract class ConnectionDomainFacet extends ConnectionHostFacet {
   }
 
   /**
-   * Starts a domain that is not stored (`virDomainCreateXML`): it is gone when it stops.
+   * Starts a domain that is not stored (`virDomainCreateXML`, `virDomainCreateLinux`; `virDomainCreateXMLWithFiles` for
+   * `files`): it is gone when it stops.
    *
    * @throws VirtError as {@link domainDefineXml}; `OPERATION_INVALID` when it runs already.
    */
   async domainCreateXml(xml: string, options: StartOptions = {}): Promise<Domain> {
     const flags = flagBits(startBits, options)
-    return this.#domain(await this.ask('domainCreateXML', [xml, flags], options))
+    const { files } = options
+    const created =
+      files === undefined
+        ? this.ask('domainCreateXML', [xml, flags], options)
+        : this.ask('domainCreateXMLWithFiles', [xml, files, flags], options)
+    return this.#domain(await created)
+  }
+
+  /**
+   * Translates a configuration in the hypervisor's own format into a domain document (`virConnectDomainXMLFromNative`).
+   * Nothing is defined.
+   *
+   * @param format - a name that the driver documents, such as `vmware-vmx`
+   * @throws VirtError `INVALID_ARG` for another one.
+   */
+  async domainXmlFromNative(format: string, config: string, options?: CallOptions): Promise<string> {
+    return this.ask('connectDomainXMLFromNative', [format, config, 0], options)
+  }
+
+  /**
+   * Translates a domain document into the hypervisor's own format, such as a file or a command line
+   * (`virConnectDomainXMLToNative`). Nothing is defined.
+   *
+   * @param format - as in {@link domainXmlFromNative}
+   */
+  async domainXmlToNative(format: string, xml: string, options?: CallOptions): Promise<string> {
+    return this.ask('connectDomainXMLToNative', [format, xml, 0], options)
   }
 
   #domain(ref: DomainRef): Domain {

@@ -6,10 +6,10 @@ import { flagBits } from '../flag-bits.ts'
 import { networkFilterBits, type NetworkFilter } from '../network/network-filter.ts'
 import { Network } from '../network/network.ts'
 import type { DefineOptions } from './define-options.ts'
-import { ConnectionDomainFacet } from './domains.ts'
+import { ConnectionDomainImageFacet } from './domain-images.ts'
 
 /** Finding, defining and starting virtual networks. */
-export abstract class ConnectionNetworkFacet extends ConnectionDomainFacet {
+export abstract class ConnectionNetworkFacet extends ConnectionDomainImageFacet {
   /** All networks that pass the filter (`virConnectListAllNetworks`). */
   async listNetworks(filter: NetworkFilter & CallOptions = {}): Promise<Network[]> {
     const refs = await this.ask('connectListAllNetworks', [networkFilterBits(filter)], filter)

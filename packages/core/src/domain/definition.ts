@@ -1,6 +1,12 @@
 import type { CallOptions } from '../call-options.ts'
-import { DomainMetadataType, DomainUndefineFlag, DomainXmlFlag } from '../driver/enums/domain-definition.ts'
-import { DomainAffectFlag } from '../driver/enums/domain-affect.ts'
+import {
+  DomainGetHostnameFlag,
+  DomainMessageFlag,
+  DomainUndefineFlag,
+  DomainXmlFlag,
+} from '../driver/enums/domain-definition.ts'
+import { DomainControlErrorReason, DomainControlState } from '../driver/enums/domain-control.ts'
+import { enumName, type NameOf } from '../enum-name.ts'
 import { flagBits } from '../flag-bits.ts'
 import { DomainObject } from './domain-object.ts'
 import { domainStateName, domainStatus, type DomainStateName, type DomainStatus } from './state.ts'
@@ -20,7 +26,8 @@ const undefineBits = {
   tpm: DomainUndefineFlag.TPM,
   keepTpm: DomainUndefineFlag.KEEP_TPM,
 }
-const impactBits = { live: DomainAffectFlag.LIVE, config: DomainAffectFlag.CONFIG }
+const hostnameBits = { lease: DomainGetHostnameFlag.LEASE, agent: DomainGetHostnameFlag.AGENT }
+const messageBits = { deprecation: DomainMessageFlag.DEPRECATION, tainting: DomainMessageFlag.TAINTING }
 
 /** What {@link DomainDefineFacet.getXml} shows. */
 export interface DomainXmlOptions extends CallOptions {
@@ -52,12 +59,30 @@ export interface UndefineOptions extends CallOptions {
   readonly keepTpm?: boolean
 }
 
-/** Which of a domain's configurations is meant; neither: the live one of a running domain, else the stored one. */
-export interface ImpactOptions extends CallOptions {
-  /** The running domain. */
-  readonly live?: boolean
-  /** The stored definition. */
-  readonly config?: boolean
+/** Where {@link DomainDefineFacet.getHostname} looks; neither leaves it to the driver. */
+export interface HostnameOptions extends CallOptions {
+  /** In the DHCP leases of the host's virtual networks. */
+  readonly lease?: boolean
+  /** Ask the agent in the guest. */
+  readonly agent?: boolean
+}
+
+/** Which notes {@link DomainDefineFacet.getMessages} gives; neither: all. */
+export interface MessageOptions extends CallOptions {
+  /** Use of features that will go away. */
+  readonly deprecation?: boolean
+  /** What makes support for the domain harder, such as a custom monitor command. */
+  readonly tainting?: boolean
+}
+
+/** Whether the channel through which the driver controls a running domain takes commands (`virDomainControlInfo`). */
+export interface DomainControl {
+  /** `ok`, `job` while only some commands are possible, `occupied` by a command, or `error`. */
+  readonly state: NameOf<typeof DomainControlState> | 'unknown'
+  /** Why, in the state `error`; else `none`. */
+  readonly error: NameOf<typeof DomainControlErrorReason>
+  /** For how many milliseconds it is in this state; 0 in the states `ok` and `error`. */
+  readonly stateTime: bigint
 }
 
 /** Basic figures of a domain (`virDomainGetInfo`). */
@@ -86,7 +111,7 @@ export abstract class DomainDefineFacet extends DomainObject {
   }
 
   /**
-   * Forgets the definition (`virDomainUndefineFlags`). A running domain goes on as a transient one.
+   * Forgets the definition (`virDomainUndefine`, `virDomainUndefineFlags`). A running domain goes on as a transient one.
    *
    * @throws VirtError `OPERATION_INVALID` for a transient domain, and while something hangs on the definition that no
    * option decides about.
@@ -161,39 +186,30 @@ export abstract class DomainDefineFacet extends DomainObject {
   }
 
   /**
-   * The title of the domain (`virDomainGetMetadata`).
+   * Whether the channel that controls it takes commands (`virDomainGetControlInfo`). Never waits for that channel.
    *
-   * @throws VirtError `NO_DOMAIN_METADATA` when it has none; `OPERATION_INVALID` for `live` when it does not run.
+   * @throws VirtError `OPERATION_INVALID` when it does not run.
    */
-  async getTitle(options: ImpactOptions = {}): Promise<string> {
-    return this.ask(
-      'domainGetMetadata',
-      [this.ref, DomainMetadataType.TITLE, undefined, flagBits(impactBits, options)],
-      options,
-    )
+  async getControlInfo(options?: CallOptions): Promise<DomainControl> {
+    const { state, details, stateTime } = await this.ask('domainGetControlInfo', [this.ref, 0], options)
+    return {
+      state: enumName(DomainControlState, state),
+      error: enumName(DomainControlErrorReason, details),
+      stateTime,
+    }
   }
 
   /**
-   * The description of the domain (`virDomainGetMetadata`).
+   * The host name that the guest goes by (`virDomainGetHostname`). Needs a connection that may write.
    *
-   * @throws VirtError `NO_DOMAIN_METADATA` when it has none.
+   * @throws VirtError `NO_HOSTNAME` when the source knows none; `OPERATION_INVALID` when it does not run.
    */
-  async getDescription(options: ImpactOptions = {}): Promise<string> {
-    const flags = flagBits(impactBits, options)
-    return this.ask(
-      'domainGetMetadata',
-      [this.ref, DomainMetadataType.DESCRIPTION, undefined, flags],
-      options,
-    )
+  async getHostname(options: HostnameOptions = {}): Promise<string> {
+    return this.ask('domainGetHostname', [this.ref, flagBits(hostnameBits, options)], options)
   }
 
-  /**
-   * The application's own element in the domain's metadata, by its namespace (`virDomainGetMetadata`).
-   *
-   * @throws VirtError `NO_DOMAIN_METADATA` when there is none.
-   */
-  async getMetadata(namespace: string, options: ImpactOptions = {}): Promise<string> {
-    const flags = flagBits(impactBits, options)
-    return this.ask('domainGetMetadata', [this.ref, DomainMetadataType.ELEMENT, namespace, flags], options)
+  /** Notes that the driver keeps about it, a line of text each (`virDomainGetMessages`). */
+  async getMessages(options: MessageOptions = {}): Promise<readonly string[]> {
+    return this.ask('domainGetMessages', [this.ref, flagBits(messageBits, options)], options)
   }
 }

@@ -1,10 +1,15 @@
 import type { CallOptions } from '../call-options.ts'
-import { DomainDestroyFlag, DomainShutdownFlag } from '../driver/enums/domain-lifecycle.ts'
-import { DomainSaveFlag } from '../driver/enums/domain-save.ts'
+import {
+  DomainDestroyFlag,
+  DomainLifecycle,
+  DomainLifecycleAction,
+  DomainShutdownFlag,
+} from '../driver/enums/domain-lifecycle.ts'
+import { NodeSuspendTarget } from '../driver/enums/node-suspend-target.ts'
+import { enumNumber, type NameOf } from '../enum-name.ts'
 import { flagBits } from '../flag-bits.ts'
-import type { Job } from '../job.ts'
-import { DomainDefineFacet } from './definition.ts'
-import { domainJob } from './domain-job.ts'
+import { DomainMetadataFacet } from './metadata.ts'
+import { impactFlags, type ImpactOptions } from './impact-options.ts'
 import { startBits, type StartOptions } from './start-options.ts'
 
 const shutdownBits = {
@@ -15,11 +20,6 @@ const shutdownBits = {
   paravirt: DomainShutdownFlag.PARAVIRT,
 }
 const destroyBits = { graceful: DomainDestroyFlag.GRACEFUL, removeLogs: DomainDestroyFlag.REMOVE_LOGS }
-const saveBits = {
-  bypassCache: DomainSaveFlag.BYPASS_CACHE,
-  running: DomainSaveFlag.RUNNING,
-  paused: DomainSaveFlag.PAUSED,
-}
 
 /** Ways to ask a guest to shut down or reboot; none lets the driver choose. */
 export interface ShutdownOptions extends CallOptions {
@@ -43,26 +43,28 @@ export interface DestroyOptions extends CallOptions {
   readonly removeLogs?: boolean
 }
 
-/** How a domain's memory is saved. */
-export interface SaveOptions extends CallOptions {
-  /** Write past the host's file cache. */
-  readonly bypassCache?: boolean
-  /** Let it run when it is restored, also if it is paused now. */
-  readonly running?: boolean
-  /** Leave it paused when it is restored, also if it runs now. */
-  readonly paused?: boolean
+/** How long a guest sleeps. */
+export interface PmSuspendOptions extends CallOptions {
+  /** Seconds after which it wakes by itself; 0, or left out, for never. */
+  readonly duration?: bigint
 }
 
-/** Starting, stopping and saving a domain: the facet `domain-lifecycle`. */
-export abstract class DomainLifecycleFacet extends DomainDefineFacet {
+/** Starting and stopping a domain, and its sleep: a part of the facet `domain-lifecycle`. */
+export abstract class DomainLifecycleFacet extends DomainMetadataFacet {
   /**
-   * Starts a defined domain (`virDomainCreateWithFlags`), from its managed save image where it has one. Afterwards
+   * Starts a defined domain (`virDomainCreate`, `virDomainCreateWithFlags`; `virDomainCreateWithFiles` for `files`), from its managed save image where it has one. Afterwards
    * {@link id} is that of the running domain.
    *
    * @throws VirtError `OPERATION_INVALID` when it runs already; `CONFIG_UNSUPPORTED` for what this host cannot provide.
    */
   async create(options: StartOptions = {}): Promise<void> {
-    this.adopt(await this.ask('domainCreateWithFlags', [this.ref, flagBits(startBits, options)], options))
+    const flags = flagBits(startBits, options)
+    const { files } = options
+    const started =
+      files === undefined
+        ? this.ask('domainCreateWithFlags', [this.ref, flags], options)
+        : this.ask('domainCreateWithFiles', [this.ref, files, flags], options)
+    this.adopt(await started)
   }
 
   /**
@@ -84,7 +86,7 @@ export abstract class DomainLifecycleFacet extends DomainDefineFacet {
   }
 
   /**
-   * Asks the guest to shut down (`virDomainShutdownFlags`). It may take its time or ignore the request: wait for the
+   * Asks the guest to shut down (`virDomainShutdown`, `virDomainShutdownFlags`). It may take its time or ignore the request: wait for the
    * event `domain-lifecycle`.
    *
    * @throws VirtError `OPERATION_INVALID` when it does not run; `AGENT_UNRESPONSIVE` for `agent` without an agent.
@@ -112,7 +114,7 @@ export abstract class DomainLifecycleFacet extends DomainDefineFacet {
   }
 
   /**
-   * Ends the domain at once, as if the power was cut (`virDomainDestroyFlags`). A transient domain is gone afterwards.
+   * Ends the domain at once, as if the power was cut (`virDomainDestroy`, `virDomainDestroyFlags`). A transient domain is gone afterwards.
    *
    * @throws VirtError `OPERATION_INVALID` when it does not run; `OPERATION_FAILED` for `graceful` when it does not end.
    */
@@ -122,33 +124,41 @@ export abstract class DomainLifecycleFacet extends DomainDefineFacet {
   }
 
   /**
-   * Saves memory and devices to a file on the host and stops the domain (`virDomainSaveFlags`).
+   * Puts a running guest to sleep by its own power management (`virDomainPMSuspendForDuration`).
    *
-   * @param file - an absolute path on the host
+   * @param target - `mem` (S3), `disk` (S4) or `hybrid`
+   * @throws VirtError `ARGUMENT_UNSUPPORTED` for a duration where the driver cannot wake it; `AGENT_UNRESPONSIVE` without an
+   * agent where the driver needs one.
    */
-  save(file: string, options: SaveOptions = {}): Job<void> {
-    const flags = flagBits(saveBits, options)
-    return domainJob(this.open, this.ref, options, limits =>
-      this.ask('domainSaveFlags', [this.ref, file, undefined, flags], limits),
-    )
+  async pmSuspend(target: NameOf<typeof NodeSuspendTarget>, options: PmSuspendOptions = {}): Promise<void> {
+    const { duration = 0n } = options
+    const number = enumNumber(NodeSuspendTarget, target)
+    await this.ask('domainPMSuspendForDuration', [this.ref, number, duration, 0], options)
   }
 
-  /** Saves memory and devices where the next {@link create} finds them, and stops the domain (`virDomainManagedSave`). */
-  managedSave(options: SaveOptions = {}): Job<void> {
-    const flags = flagBits(saveBits, options)
-    return domainJob(this.open, this.ref, options, limits =>
-      this.ask('domainManagedSave', [this.ref, flags], limits),
-    )
+  /**
+   * Wakes a guest that {@link pmSuspend} put to sleep (`virDomainPMWakeup`).
+   *
+   * @throws VirtError `OPERATION_INVALID` when it does not sleep.
+   */
+  async pmWakeup(options?: CallOptions): Promise<void> {
+    await this.ask('domainPMWakeup', [this.ref, 0], options)
   }
 
-  /** Whether the next start continues from a managed save image (`virDomainHasManagedSaveImage`). */
-  async hasManagedSave(options?: CallOptions): Promise<boolean> {
-    return this.ask('domainHasManagedSaveImage', [this.ref, 0], options)
-  }
-
-  /** Removes the managed save image (`virDomainManagedSaveRemove`). */
-  async removeManagedSave(options?: CallOptions): Promise<void> {
-    await this.ask('domainManagedSaveRemove', [this.ref, 0], options)
+  /**
+   * Sets what follows when the guest powers off, reboots or crashes (`virDomainSetLifecycleAction`).
+   *
+   * @throws VirtError `INVALID_ARG` for a pair that makes no sense, such as a core dump at poweroff.
+   */
+  async setLifecycleAction(
+    on: NameOf<typeof DomainLifecycle>,
+    action: NameOf<typeof DomainLifecycleAction>,
+    options: ImpactOptions = {},
+  ): Promise<void> {
+    const type = enumNumber(DomainLifecycle, on)
+    const number = enumNumber(DomainLifecycleAction, action)
+    const flags = impactFlags(options)
+    await this.ask('domainSetLifecycleAction', [this.ref, type, number, flags], options)
   }
 }
 

@@ -25,4 +25,6 @@ export interface StartOptions extends CallOptions {
   readonly validate?: boolean
   /** Start with fresh UEFI variables. */
   readonly resetNvram?: boolean
+  /** Open descriptors of this process that a container's init gets as 3, 4 and so on. For connections within one machine. */
+  readonly files?: readonly number[]
 }
