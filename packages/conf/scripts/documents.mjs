@@ -13,6 +13,14 @@
 export const documents = [
   entry('domain', 'domain', [], 'domain.rng', 'The domain document'),
   entry('cpu', 'hostCpu', ['domain']),
+  entry('capabilities', 'capabilities', ['domain', 'cpu'], 'capability.rng', 'The capabilities document'),
+  entry(
+    'domain-capabilities',
+    'domainCapabilities',
+    ['domain', 'storage-pool-capabilities'],
+    'domaincaps.rng',
+    'The domain capabilities document',
+  ),
   entry('network', 'network', ['domain'], 'network.rng', 'The network document'),
   entry('network-port', 'networkPort', ['domain'], 'networkport.rng', 'The network port document'),
   entry('interface', 'hostInterface', [], 'interface.rng', 'The interface document'),

@@ -87,6 +87,7 @@ function createViews(declarations) {
   }
   const addElement = (view, name, member) => {
     const parent = member.within === undefined ? view : childView(view, member.within)
+    if (member.counted !== undefined) parent.attributes.set(member.counted, view.by)
     const target = viewOf(typeof member.target === 'function' ? member.target() : member.target)
     parent.children.set(name, union(parent.children.get(name), target))
   }

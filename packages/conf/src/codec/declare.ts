@@ -43,8 +43,10 @@ export interface ElementOptions extends MemberOptions {
   readonly singleCode?: ErrorCode
   /** An element with nothing in it means the same as none: it is neither read nor written. */
   readonly dropEmpty?: boolean
-  /** An element with nothing in it is written with both of its tags. */
-  readonly bothTags?: boolean
+  /** An element with nothing in it is written with both of its tags, where this holds. */
+  readonly bothTags?: boolean | ((owner: object) => boolean)
+  /** An empty line follows it. */
+  readonly apart?: boolean
 }
 
 /** A value in an attribute. */
@@ -74,6 +76,8 @@ export interface ScalarMember extends ValueOptions {
   readonly bare?: unknown
   /** A list of such children. */
   readonly repeated?: boolean
+  /** An empty text is written between both tags. */
+  readonly bothTags?: boolean
 }
 
 /** A child element that is an object. */
@@ -85,6 +89,8 @@ export interface ElementMember extends ElementOptions {
   readonly repeated?: boolean
   /** The child stands in another element of this name, which is written where the list is not empty. */
   readonly within?: string
+  /** The attribute of that other element with the length of the list, which is then also written for an empty one. */
+  readonly counted?: string
   /** Only children with this attribute, or without it, are meant; others of the same name belong to other members. */
   readonly where?: { readonly attribute: string; readonly value: string | undefined }
 }
@@ -201,7 +207,10 @@ export function content(type: ValueType, options: ValueOptions = {}): ContentMem
 }
 
 /** A child element that holds one text. */
-export function scalar(type: ValueType, options: ValueOptions = {}): ScalarMember {
+export function scalar(
+  type: ValueType,
+  options: ValueOptions & Pick<ScalarMember, 'bothTags'> = {},
+): ScalarMember {
   return { ...options, kind: 'scalar', type }
 }
 
@@ -231,7 +240,7 @@ export function child(
 export function children(
   name: string,
   target: ElementMember['target'],
-  options: ElementOptions & Pick<ElementMember, 'within'> = {},
+  options: ElementOptions & Pick<ElementMember, 'within' | 'counted'> = {},
 ): ElementMember {
   return { ...options, kind: 'element', name, target, repeated: true }
 }

@@ -92,7 +92,7 @@ function elementReader(
   member: ElementMember,
   readElement: ReadElement,
 ): ChildReader {
-  const { dropEmpty, live, within } = member
+  const { dropEmpty, live, within, counted } = member
   const target = (): ElementDeclaration =>
     typeof member.target === 'function' ? member.target() : member.target
   const read = (element: XmlElement, context: ReadContext): object | undefined => {
@@ -117,6 +117,7 @@ function elementReader(
   }
   if (within === undefined) return append
   return (owner, element, context) => {
+    if (counted !== undefined) listOf(owner, property)
     for (const inner of element.children) {
       if (inner.name === name) append(owner, inner, context)
       else unknownElement(owner, inner, context)

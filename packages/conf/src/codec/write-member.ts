@@ -113,7 +113,8 @@ function elementWriter(
     typeof member.target === 'function' ? member.target() : member.target
   const write = (value: unknown, context: FormatContext, indent: string): string => {
     if (!isOwner(value)) throw invalidValue(property, value, 'an object')
-    return writeElement(target(), name, value, context, indent, member)
+    const written = writeElement(target(), name, value, context, indent, member)
+    return member.apart === true ? `${written}\n` : written
   }
   if (member.repeated !== true) {
     return (owner, context, indent) => {
@@ -121,7 +122,7 @@ function elementWriter(
       return value === undefined ? '' : write(value, context, indent)
     }
   }
-  const { within } = member
+  const { within, counted } = member
   return (owner, context, indent) => {
     const list = valueOf(property, member, owner, context)
     if (list === undefined) return ''
@@ -129,9 +130,9 @@ function elementWriter(
     const inner = within === undefined ? indent : `${indent}  `
     let written = ''
     for (const value of list) written += write(value, context, inner)
-    return within === undefined || written === ''
-      ? written
-      : `${indent}<${within}>\n${written}${indent}</${within}>\n`
+    if (within === undefined || (written === '' && counted === undefined)) return written
+    const count = counted === undefined ? '' : ` ${counted}='${list.length}'`
+    return `${indent}<${within}${count}>\n${written}${indent}</${within}>\n`
   }
 }
 
@@ -152,7 +153,7 @@ function scalarWriter(
     for (const attribute of beside) tag += attribute(owner, context)
     if (member.attribute !== undefined) tag += ` ${member.attribute}='${escapeAttribute(text)}'`
     tag += unit + extraOf(owner, name)
-    return member.attribute === undefined && text !== ''
+    return member.attribute === undefined && (text !== '' || member.bothTags === true)
       ? `${indent}<${name}${tag}>${escapeText(text)}</${name}>\n`
       : `${indent}<${name}${tag}/>\n`
   }

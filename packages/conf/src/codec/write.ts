@@ -44,8 +44,12 @@ export function writeElement(
   const { attributes, text, children } = writerOf(declaration)(owner, context, `${indent}  `)
   if (children !== '') return `${indent}<${name}${attributes}>${text}\n${children}${indent}</${name}>\n`
   if (text !== '') return `${indent}<${name}${attributes}>${text}</${name}>\n`
-  if (options.bothTags === true) return `${indent}<${name}${attributes}>\n${indent}</${name}>\n`
+  if (hasBothTags(owner, options)) return `${indent}<${name}${attributes}>\n${indent}</${name}>\n`
   return options.dropEmpty === true && attributes === '' ? '' : `${indent}<${name}${attributes}/>\n`
+}
+
+function hasBothTags(owner: Owner, { bothTags = false }: ElementOptions): boolean {
+  return typeof bothTags === 'function' ? bothTags(owner) : bothTags
 }
 
 const writerOf = boundOnce(bindShape)

@@ -6,6 +6,8 @@ import type { CpuMaxPhysAddr, CpuTopology } from '../domain/domain.gen.ts'
 export interface HostCpu {
   /** The architecture, such as `x86_64`. */
   arch: string
+  /** What hosts of the test driver and of Xen can do. */
+  modes?: HostCpuModes
   /** The model that is nearest, such as `Broadwell`. */
   model?: string
   /** The vendor, such as `Intel`. */
@@ -22,10 +24,22 @@ export interface HostCpu {
   maxphysaddr?: CpuMaxPhysAddr
   /** Abilities beyond the model's. */
   features?: HostCpuFeature[]
-  /** What hosts of the test driver and of Xen say about addresses. */
-  modes?: HostCpuModes
   /** The sizes of pages. */
   pages?: HostCpuPages[]
+  /** What the document said beyond this, with `unknown: 'keep'`. */
+  extra?: Extra
+}
+
+/** What hosts of the test driver and of Xen can do. */
+export interface HostCpuModes {
+  /** Physical address extension. */
+  pae?: boolean
+  /** Guests without physical address extension. */
+  nonpae?: boolean
+  /** Virtualization of Intel processors. */
+  vmx?: boolean
+  /** Virtualization of AMD processors. */
+  svm?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -58,16 +72,6 @@ export interface CpuCounter {
 export interface HostCpuFeature {
   /** The name, such as `vmx`. */
   name: string
-  /** What the document said beyond this, with `unknown: 'keep'`. */
-  extra?: Extra
-}
-
-/** What hosts of the test driver and of Xen say about addresses. */
-export interface HostCpuModes {
-  /** Physical address extension. */
-  pae?: boolean
-  /** Guests without physical address extension. */
-  nonpae?: boolean
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }

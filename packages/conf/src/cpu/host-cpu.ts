@@ -37,18 +37,24 @@ export const hostCpuPages = element({
   size: attribute(size({ unit: 'KiB', unitFirst: true }), { required: true }),
 })
 
-/** What hosts of the test driver and of Xen say about addresses. */
+/** What hosts of the test driver and of Xen can do. */
 export const hostCpuModes = element({
   /** Physical address extension. */
   pae: flag(),
   /** Guests without physical address extension. */
   nonpae: flag(),
+  /** Virtualization of Intel processors. */
+  vmx: flag(),
+  /** Virtualization of AMD processors. */
+  svm: flag(),
 })
 
 /** The processor of a host. */
 export const hostCpu = element({
   /** The architecture, such as `x86_64`. */
   arch: scalar(word, { required: true }),
+  /** What hosts of the test driver and of Xen can do. */
+  modes: child(hostCpuModes, { name: 'features', dropEmpty: true }),
   /** The model that is nearest, such as `Broadwell`. */
   model: scalar(word),
   /** The vendor, such as `Intel`. */
@@ -65,8 +71,6 @@ export const hostCpu = element({
   maxphysaddr: child(cpuMaxPhysAddr),
   /** Abilities beyond the model's. */
   features: children('feature', hostCpuFeature),
-  /** What hosts of the test driver and of Xen say about addresses. */
-  modes: child(hostCpuModes, { name: 'features', dropEmpty: true }),
   /** The sizes of pages. */
   pages: children('pages', hostCpuPages),
 })

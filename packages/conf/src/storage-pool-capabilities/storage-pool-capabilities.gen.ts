@@ -35,7 +35,7 @@ export interface FormatCapabilities {
 
 /** The words that something can be. */
 export interface CapabilityWords {
-  /** What: `sourceFormatType` or `targetFormatType`. */
+  /** What, such as `targetFormatType` of a pool, or `bus` of a disk. */
   name: string
   /** The words. */
   values?: string[]

@@ -4,7 +4,7 @@ import { text, word } from '../codec/values/text.ts'
 
 /** The words that something can be. */
 export const capabilityWords = element({
-  /** What: `sourceFormatType` or `targetFormatType`. */
+  /** What, such as `targetFormatType` of a pool, or `bus` of a disk. */
   name: attribute(word, { required: true }),
   /** The words. */
   values: scalars('value', text),

@@ -67,7 +67,7 @@ function inUnits(bytes: bigint | undefined, scale: bigint): bigint | undefined {
 /** A size in KiB, which is also the unit of a text that names none. */
 export const kibibytes = size({ unit: 'KiB' })
 
-const prettyUnits = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
+const prettyUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
 /** A size in bytes, written in the largest unit that leaves no fraction (`virFormatIntPretty`). */
 export function prettySize(assumed: string): ValueType<bigint> {
@@ -82,7 +82,7 @@ export function prettySize(assumed: string): ValueType<bigint> {
         let index = 0
         for (; number !== 0n && number % 1024n === 0n && index < prettyUnits.length - 1; index++)
           number /= 1024n
-        return [String(number), prettyUnits[index] ?? 'bytes']
+        return [String(number), prettyUnits[index] ?? 'B']
       },
     },
   }
