@@ -1,7 +1,7 @@
 import { VirtError } from '@guestwork/util'
 import type * as libxml2 from 'libxml2-wasm'
 
-/** The library that validates. */
+/** The library that validates, and evaluates XPath. */
 export type Engine = typeof libxml2
 
 /**
@@ -16,7 +16,7 @@ export async function loadEngine(load = (): Promise<Engine> => import('libxml2-w
   } catch (cause) {
     throw new VirtError(
       'OPERATION_UNSUPPORTED',
-      "validating a document needs the package 'libxml2-wasm'; install it with: npm install libxml2-wasm@0.7",
+      "this needs the package 'libxml2-wasm'; install it with: npm install libxml2-wasm@0.7",
       { domain: 'XML', cause, details: { package: 'libxml2-wasm' } },
     )
   }
