@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { connect, type ConnectOptions } from './connect.ts'
+export type { ConnectionEventOptions, EventKind, EventOf } from './connection/connection-events.ts'
 export * from './connection/connection.ts'
 export type { CheckpointChange } from './checkpoint/checkpoint-event.ts'
 export type { CheckpointFilter } from './checkpoint/checkpoint-filter.ts'
@@ -46,6 +47,17 @@ export type { SnapshotCreateOptions } from './snapshot/domain-snapshot-facet.ts'
 export * from './snapshot/domain-snapshot.ts'
 export type { SnapshotChange } from './snapshot/snapshot-event.ts'
 export type { SnapshotFilter } from './snapshot/snapshot-filter.ts'
+export type { PoolStartOptions } from './storage/pool-start-options.ts'
+export type {
+  StoragePoolEvent,
+  StoragePoolEventKind as StoragePoolEventName,
+} from './storage/storage-pool-events.ts'
+export type { StoragePoolFilter, StoragePoolTypeName } from './storage/storage-pool-filter.ts'
+export type { VolumeCopyOptions, VolumeCreateOptions } from './storage/storage-pool-volumes.ts'
+export * from './storage/storage-pool.ts'
+export type { SparseTransferOptions, VolumeTransferOptions } from './storage/storage-volume-transfer.ts'
+export * from './storage/storage-volume.ts'
+export type { StreamChunk, StreamHole } from './stream/stream-chunk.ts'
 export { EventStream, type MissedEvents, type Received } from './event-stream.ts'
 export { Job, type JobContext, type JobProgress } from './job.ts'
 export type * from './policy.ts'

@@ -1,0 +1,42 @@
+import type { TypedParameter, TypedParameters } from '@guestwork/util'
+
+/** Parameters by the first part of their names, up to a dot, which they have lost. */
+export type ParameterGroups = ReadonlyMap<string, TypedParameters>
+
+/** Groups parameters such as `net.0.name` and `net.count` by the first part of their names. */
+export function groupParameters(parameters: TypedParameters): ParameterGroups {
+  const groups = new Map<string, TypedParameter[]>()
+  for (const parameter of parameters) {
+    const dot = parameter.field.indexOf('.')
+    if (dot < 1) continue
+    const name = parameter.field.slice(0, dot)
+    const inner = { ...parameter, field: parameter.field.slice(dot + 1) }
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [inner])
+    else group.push(inner)
+  }
+  return groups
+}
+
+/** The parameters of a group of groups, such as `cache.monitor`; none when it is absent. */
+export function parametersOf(groups: ParameterGroups, ...path: readonly string[]): TypedParameters {
+  const [name = '', ...rest] = path
+  const inner = groups.get(name) ?? []
+  return rest.length === 0 ? inner : parametersOf(groupParameters(inner), ...rest)
+}
+
+/**
+ * The entries of a numbered list such as `0.name`, `0.type`, `2.name`, by ascending number.
+ *
+ * @param read - makes an entry from its parameters and its number
+ */
+export function numberedList<T>(
+  parameters: TypedParameters,
+  read: (parameters: TypedParameters, number: number) => T,
+): T[] {
+  return [...groupParameters(parameters)]
+    .filter(([name]) => /^\d{1,9}$/.test(name))
+    .map(([name, entry]) => ({ number: Number(name), entry }))
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, entry }) => read(entry, number))
+}
