@@ -1,6 +1,7 @@
 import { defineDriver } from '@guestwork/core'
 import { testHypervisor } from './hypervisor/table.ts'
 import { manifest } from './manifest.ts'
+import { testStorage } from './storage/table.ts'
 
 /** The driver of `test:` URIs (libvirt's `testConnectDriver`). */
 export const testDriver = defineDriver({
@@ -8,4 +9,5 @@ export const testDriver = defineDriver({
   uriSchemes: ['test'],
   manifest,
   hypervisor: testHypervisor,
+  storage: testStorage,
 })

@@ -1,3 +1,5 @@
+import type { Call } from '@guestwork/core'
+import type { EventRegistrations } from './node/event-registrations.ts'
 import type { TestNode } from './node/test-node.ts'
 
 /** One connection to the mock hypervisor. */
@@ -6,4 +8,9 @@ export interface TestSession {
   readonly node: TestNode
   /** The event registrations of this connection, by the number that it was given. */
   readonly registrations: Set<number>
+  /** Its registrations for events of networks, pools and node devices. */
+  readonly familyRegistrations: EventRegistrations
 }
+
+/** What every slot receives first. */
+export type TestCall = Call<TestSession>

@@ -1,6 +1,7 @@
 import type { Call, OpenRequest, OpenResult } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { hostName } from '#platform'
+import { EventRegistrations } from '../node/event-registrations.ts'
 import { acquireSharedNode, releaseSharedNode } from '../node/shared-node.ts'
 import type { TestSession } from '../session.ts'
 
@@ -21,13 +22,21 @@ export function testConnectOpen(_call: Call<undefined>, { uri }: OpenRequest): O
       { domain: 'TEST' },
     )
   }
-  return { outcome: 'opened', session: { node: acquireSharedNode(), registrations: new Set() } }
+  return {
+    outcome: 'opened',
+    session: {
+      node: acquireSharedNode(),
+      registrations: new Set(),
+      familyRegistrations: new EventRegistrations(),
+    },
+  }
 }
 
 /** Ends the connection's registrations and gives the host back. */
 export function testConnectClose({ session }: TestCall): void {
   for (const id of session.registrations) session.node.events.deregister(id)
   session.registrations.clear()
+  session.familyRegistrations.end()
   releaseSharedNode(session.node)
 }
 

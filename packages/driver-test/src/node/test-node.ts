@@ -6,13 +6,17 @@ import {
   type DomainRef,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
+import { createDefaultPool } from '../storage/default-pool.ts'
+import { HostStorage } from '../storage/host-storage.ts'
 import { defaultDomain } from './default-domain.ts'
 import type { TestDomain } from './test-domain.ts'
 
-/** A host in memory: its guests and who listens to them. */
+/** A host in memory: its guests, its storage, and who listens to them. */
 export class TestNode {
   /** Who listens to its guests. */
   readonly events = new DomainEventBroker()
+  /** Its storage pools. */
+  readonly storage = new HostStorage()
   readonly #domains = new Map<string, TestDomain>()
   #lastId = 0
 
@@ -88,5 +92,6 @@ export function createDefaultNode(): TestNode {
     persistent: true,
     autostart: false,
   })
+  node.storage.pools.add(createDefaultPool())
   return node
 }
