@@ -4,6 +4,7 @@ import { domainCommands } from './domain/table.ts'
 import { eventCommands } from './events/table.ts'
 import { hostCommands } from './host/table.ts'
 import { monitorCommands } from './monitor/table.ts'
+import { networkCommands } from './network/table.ts'
 import { selfCommands } from './self/table.ts'
 
 /** All commands by group, in the order of help. */
@@ -12,6 +13,7 @@ export const commandGroups: readonly CommandGroup[] = [
   monitorCommands,
   eventCommands,
   hostCommands,
+  networkCommands,
   selfCommands,
 ]
 

@@ -1,9 +1,14 @@
-import { data } from '../grammar/option.ts'
+import { data, type Option } from '../grammar/option.ts'
 
 const maximumBytes = 10 * 2 ** 20
 
 /** The option that names the file of a domain's document. */
-export const documentOption = data('file with the XML document of a domain', { completes: 'file' })
+export const documentOption = documentFile('domain')
+
+/** The option that names the file of a document about an object of some kind. */
+export function documentFile(kind: string): Option<string> {
+  return data(`file with the XML document of a ${kind}`, { completes: 'file' })
+}
 
 /**
  * The text of a document.

@@ -1,13 +1,15 @@
-import type { Connection, Domain, DomainEvent } from '@guestwork/core'
-import { flag, number, text } from '../../grammar/option.ts'
+import type { DomainEvent } from '@guestwork/core'
+import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import type { Output } from '../../output/output.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, findDomain } from '../domain-argument.ts'
+import { eventOptions } from './event-options.ts'
 import { lifecycleText } from './lifecycle-text.ts'
+import { listEventKinds, waitForEvents } from './wait-for-events.ts'
 
 const kinds = ['lifecycle']
-const longestTimeout = 2_147_483
+
+type Lifecycle = DomainEvent<'domain-lifecycle'>
 
 /** `event`: waits for events of domains and prints them. */
 export const event = connectedCommand({
@@ -15,12 +17,9 @@ export const event = connectedCommand({
 Fails when none came.`,
   options: {
     domain: text('only of this domain: name, id or UUID', { completes: 'domain' }),
-    event: text('kind of event to wait for, see --list'),
+    event: text('kind of event to wait for, see --list', { completes: kinds }),
     all: flag('wait for all kinds'),
-    loop: flag('do not stop after the first one'),
-    timeout: number('seconds to wait', { minimum: 1, maximum: longestTimeout }),
-    list: flag('list the kinds of events'),
-    timestamp: flag('print when each came'),
+    ...eventOptions,
   },
   exclusive: [
     ['all', 'event'],
@@ -29,59 +28,25 @@ Fails when none came.`,
   ],
   endsOnInterrupt: true,
   async run({ connection, options, output, signal }) {
-    if (options.list) return listKinds(output)
+    if (options.list) return listEventKinds(kinds, output)
     if (options.event === undefined && !options.all)
       throw new CommandError('INVALID_ARG', ['one of --list, --all, or --event <type> is required'])
     if (options.event !== undefined && !kinds.includes(options.event))
       throw new CommandError('INVALID_ARG', [`unknown event type ${options.event}`])
-    const domain = options.domain === undefined ? undefined : await findDomain(connection, options.domain)
-    const time = options.timeout === undefined ? undefined : AbortSignal.timeout(options.timeout * 1000)
-    const count = await receive(connection, {
-      domain,
-      ends: time === undefined ? [signal] : [signal, time],
-      limit: options.loop ? Infinity : 1,
-      print: event => printEvent(event, options.timestamp, output),
+    const domain =
+      options.domain === undefined ? {} : { domain: await findDomain(connection, options.domain) }
+    await waitForEvents<Lifecycle>({
+      options,
+      output,
+      signal,
+      listen: ends => connection.events('domain-lifecycle', { ...domain, signal: ends }),
+      format: about => lifecycleText(about.domain.name, about),
+      describe: about => ({
+        kind: 'lifecycle',
+        domain: domainIdentity(about.domain),
+        event: about.event,
+        detail: about.detail,
+      }),
     })
-    if (signal.aborted) output.print('event loop interrupted\n')
-    else if (time?.aborted === true) output.print('event loop timed out\n')
-    output.print(`events received: ${count}\n`)
-    if (count === 0) throw new CommandError('OPERATION_TIMEOUT', [])
   },
 })
-
-type Lifecycle = DomainEvent<'domain-lifecycle'>
-
-interface Reception {
-  readonly domain: Domain | undefined
-  readonly ends: readonly AbortSignal[]
-  /** How many events to wait for. */
-  readonly limit: number
-  readonly print: (event: Lifecycle) => void
-}
-
-/** Prints events as they come; returns how many there were. */
-async function receive(connection: Connection, { domain, ends, limit, print }: Reception): Promise<number> {
-  const signal = AbortSignal.any([...ends])
-  let count = 0
-  const which = domain === undefined ? {} : { domain }
-  for await (const event of connection.events('domain-lifecycle', { ...which, signal })) {
-    print(event)
-    count++
-    if (count === limit) break
-  }
-  return count
-}
-
-function listKinds(output: Output): void {
-  output.result(kinds)
-  output.print(kinds.map(kind => `${kind}\n`).join(''))
-}
-
-function printEvent(event: Lifecycle, timestamp: boolean, output: Output): void {
-  const now = new Date().toISOString()
-  const { domain, event: what, detail } = event
-  output.result({ kind: 'lifecycle', time: now, domain: domainIdentity(domain), event: what, detail })
-  output.print(
-    `${timestamp ? `${now.slice(0, 10)} ${now.slice(11, 23)}+0000: ` : ''}${lifecycleText(event.domain.name, event)}`,
-  )
-}

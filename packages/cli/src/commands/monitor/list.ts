@@ -4,7 +4,7 @@ import { connectedCommand } from '../command.ts'
 import { domainIdentity, type DomainIdentity } from '../domain-argument.ts'
 import { stateText } from '../domain-state-text.ts'
 import { unlessUnsupported } from '../unless-unsupported.ts'
-import { compareNames } from './compare-names.ts'
+import { compareNames } from '../compare-names.ts'
 import { domainFilter, listOptions, type ListChoice } from './list-options.ts'
 
 /** A domain in JSON. Title and managed save image only when they were asked for. */

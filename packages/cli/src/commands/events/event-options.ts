@@ -1,0 +1,12 @@
+import { flag, number } from '../../grammar/option.ts'
+
+/** The longest time that Node's timers can measure, in seconds. */
+const longestTimeout = 2_147_483
+
+/** The options that all commands have that wait for events. */
+export const eventOptions = {
+  loop: flag('do not stop after the first one'),
+  timeout: number('seconds to wait', { minimum: 1, maximum: longestTimeout }),
+  list: flag('list the kinds of events'),
+  timestamp: flag('print when each came'),
+}

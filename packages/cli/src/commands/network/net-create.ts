@@ -1,0 +1,17 @@
+import { flag } from '../../grammar/option.ts'
+import { attempt } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { documentFile, readDocument } from '../document-file.ts'
+import { networkIdentity } from './network-argument.ts'
+
+/** `net-create`: starts a network that is not stored. */
+export const netCreate = connectedCommand({
+  options: { file: documentFile('network'), validate: flag('check the document against the schema') },
+  async run({ connection, options, output }) {
+    const xml = await readDocument(options.file)
+    const call = connection.networkCreateXml(xml, { validate: options.validate })
+    const network = await attempt(`Failed to create network from ${options.file}`, call)
+    output.result(networkIdentity(network))
+    output.remark(`Network ${network.name} created from ${options.file}\n`)
+  },
+})

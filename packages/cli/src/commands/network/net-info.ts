@@ -1,0 +1,46 @@
+import { isVirtError } from '@guestwork/util'
+import { formatFields } from '../../output/fields.ts'
+import { connectedCommand } from '../command.ts'
+import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
+
+const labelWidth = 15
+
+/** `net-info`: the basic facts about a network. */
+export const netInfo = connectedCommand({
+  options: { network: networkOption },
+  async run({ connection, options, output }) {
+    const network = await findNetwork(connection, options.network)
+    const active = await unlessFailed(network.isActive())
+    const persistent = await unlessFailed(network.isPersistent())
+    const autostart = await unlessFailed(network.getAutostart())
+    const bridge = await unlessFailed(network.getBridgeName())
+    output.result({ ...networkIdentity(network), active, persistent, autostart, bridge })
+    output.print(
+      formatFields(
+        [
+          ['Name', network.name],
+          ['UUID', network.uuid],
+          ...(active === null ? [] : [['Active', yesNo(active)] as const]),
+          ['Persistent', persistent === null ? 'unknown' : yesNo(persistent)],
+          ['Autostart', autostart === null ? 'no autostart' : yesNo(autostart)],
+          ...(bridge === null ? [] : [['Bridge', bridge] as const]),
+        ],
+        labelWidth,
+      ),
+    )
+  },
+})
+
+/** What a driver cannot tell is left out, as in virsh. */
+async function unlessFailed<T>(call: Promise<T>): Promise<T | null> {
+  try {
+    return await call
+  } catch (error) {
+    if (isVirtError(error)) return null
+    throw error
+  }
+}
+
+function yesNo(value: boolean): string {
+  return value ? 'yes' : 'no'
+}
