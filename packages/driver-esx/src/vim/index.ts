@@ -1,0 +1,12 @@
+/**
+ * The vSphere API: a client of ESX hosts and vCenter servers. Knows nothing of libvirt.
+ *
+ * @packageDocumentation
+ */
+export * from './client.ts'
+export { VimFault, VimTransportError, type VimTransportProblem } from './errors.ts'
+export * from './http/endpoint.ts'
+export * from './ref.ts'
+export * from './retrieve.ts'
+export type * from './types.gen.ts'
+export type * from './wire.ts'
