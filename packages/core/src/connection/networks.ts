@@ -6,10 +6,10 @@ import { flagBits } from '../flag-bits.ts'
 import { networkFilterBits, type NetworkFilter } from '../network/network-filter.ts'
 import { Network } from '../network/network.ts'
 import type { DefineOptions } from './define-options.ts'
-import { ConnectionDomainImageFacet } from './domain-images.ts'
+import { ConnectionDomainStatsFacet } from './domain-stats.ts'
 
 /** Finding, defining and starting virtual networks. */
-export abstract class ConnectionNetworkFacet extends ConnectionDomainImageFacet {
+export abstract class ConnectionNetworkFacet extends ConnectionDomainStatsFacet {
   /** All networks that pass the filter (`virConnectListAllNetworks`). */
   async listNetworks(filter: NetworkFilter & CallOptions = {}): Promise<Network[]> {
     const refs = await this.ask('connectListAllNetworks', [networkFilterBits(filter)], filter)

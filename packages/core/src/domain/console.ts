@@ -2,7 +2,7 @@ import type { CallOptions } from '../call-options.ts'
 import { DomainConsoleFlag } from '../driver/enums/domain-console.ts'
 import { PendingStream, type DuplexStream } from '../duplex-stream.ts'
 import { flagBits } from '../flag-bits.ts'
-import { DomainSecurityFacet } from './tuning/security.ts'
+import { DomainFilesystemFacet } from './guest-filesystems.ts'
 
 const consoleBits = { force: DomainConsoleFlag.FORCE, safe: DomainConsoleFlag.SAFE }
 
@@ -27,7 +27,7 @@ export interface Screenshot {
 }
 
 /** Consoles and screens of a domain: the facet `domain-console`. */
-export abstract class DomainConsoleFacet extends DomainSecurityFacet {
+export abstract class DomainConsoleFacet extends DomainFilesystemFacet {
   /**
    * Connects to a serial or text console (`virDomainOpenConsole`).
    *

@@ -1,19 +1,7 @@
 import type { TypedParameters } from '@guestwork/util'
-import {
-  groupParameters,
-  numberedList,
-  parametersOf,
-  type ParameterGroups,
-} from './parameter-groups.ts'
+import { groupParameters, numberedList, parametersOf, readGroup } from './parameter-groups.ts'
 import { readParameters, type Answered } from './parameter-object.ts'
-import type {
-  GuestDisk,
-  GuestFilesystem,
-  GuestInfo,
-  GuestInterface,
-  GuestOs,
-  GuestTimezone,
-} from './guest-info-groups.ts'
+import type { GuestDisk, GuestFilesystem, GuestInfo, GuestInterface } from './guest-info-groups.ts'
 
 export type * from './guest-info-groups.ts'
 
@@ -56,23 +44,14 @@ export function guestInfo(parameters: TypedParameters): Answered<GuestInfo> {
     groups.has(name) ? numberedList(parametersOf(groups, name), read) : undefined
   return {
     users: list('user', entry => readParameters(entry, userFields)),
-    os: told<GuestOs>(groups, 'os', osFields),
-    timezone: told<GuestTimezone>(groups, 'timezone', timezoneFields),
+    os: readGroup(groups, 'os', osFields),
+    timezone: readGroup(groups, 'timezone', timezoneFields),
     hostname: readParameters(parameters, { hostname: 'string' }).hostname,
     filesystems: list('fs', filesystem),
     disks: list('disk', disk),
     interfaces: list('if', guestInterface),
     parameters,
   }
-}
-
-function told<T>(
-  groups: ParameterGroups,
-  name: string,
-  fields: Parameters<typeof readParameters>[1],
-): T | undefined {
-  const group = groups.get(name)
-  return group === undefined ? undefined : (readParameters(group, fields) as T)
 }
 
 function filesystem(parameters: TypedParameters): GuestFilesystem {

@@ -107,7 +107,10 @@ export abstract class DomainGuestFacet extends DomainStatsFacet {
    * @param groups - what is asked; all that the agent can tell when left out or empty. One that is named and cannot be had
    * makes the call fail.
    */
-  async getGuestInfo(groups: readonly GuestInfoGroup[] = [], options?: CallOptions): Promise<Answered<GuestInfo>> {
+  async getGuestInfo(
+    groups: readonly GuestInfoGroup[] = [],
+    options?: CallOptions,
+  ): Promise<Answered<GuestInfo>> {
     const types = groups.reduce((bits, group) => bits | enumNumber(DomainGuestInfoType, group), 0)
     return guestInfo(await this.ask('domainGetGuestInfo', [this.ref, types, 0], options))
   }

@@ -72,8 +72,6 @@ export abstract class DomainJobsFacet extends DomainBlockFacet {
   }
 }
 
-function operationName(
-  operation: number | undefined,
-): NameOf<typeof DomainJobOperation> | undefined {
+function operationName(operation: number | undefined): NameOf<typeof DomainJobOperation> | undefined {
   return operation === undefined ? undefined : enumName(DomainJobOperation, operation)
 }

@@ -1,4 +1,5 @@
-import type { TypedParameter, TypedParameters } from '@guestwork/util'
+import type { TypedParameter, TypedParameterFields, TypedParameters } from '@guestwork/util'
+import { readParameters, type ParameterObject } from './parameter-object.ts'
 
 /** Parameters by the first part of their names, up to a dot, which they have lost. */
 export type ParameterGroups = ReadonlyMap<string, TypedParameters>
@@ -39,4 +40,14 @@ export function numberedList<T>(
     .map(([name, entry]) => ({ number: Number(name), entry }))
     .sort((a, b) => a.number - b.number)
     .map(({ number, entry }) => read(entry, number))
+}
+
+/** The properties of a group; undefined when there is no such group. */
+export function readGroup<F extends TypedParameterFields>(
+  groups: ParameterGroups,
+  name: string,
+  fields: F,
+): ParameterObject<F> | undefined {
+  const group = groups.get(name)
+  return group && readParameters(group, fields)
 }

@@ -9,7 +9,6 @@ import {
   DomainShutoffReason,
   DomainState,
 } from '../driver/enums/domain-state.ts'
-import type { DomainStateInfo } from '../driver/hypervisor/domain-info.ts'
 import { enumName, type NameOf } from '../enum-name.ts'
 
 const reasons = {
@@ -40,7 +39,7 @@ export interface DomainStatus {
 }
 
 /** The names of a state and its reason. */
-export function domainStatus({ state, reason }: DomainStateInfo): DomainStatus {
+export function domainStatus({ state, reason }: Readonly<Record<'state' | 'reason', number>>): DomainStatus {
   const tables: Readonly<Record<number, ReasonTable | undefined>> = reasons
   const table = tables[state]
   const reasonName = table === undefined ? 'unknown' : enumName<ReasonTable>(table, reason)
@@ -48,6 +47,6 @@ export function domainStatus({ state, reason }: DomainStateInfo): DomainStatus {
 }
 
 /** The name of a state. */
-export function domainStateName(state: DomainState): DomainStateName {
+export function domainStateName(state: number): DomainStateName {
   return enumName(DomainState, state)
 }

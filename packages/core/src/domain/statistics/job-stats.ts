@@ -84,5 +84,4 @@ export interface JobStats {
   readonly diskTempTotal?: bigint | undefined
   /** Why an ended job failed. */
   readonly errmsg?: string | undefined
-
 }
