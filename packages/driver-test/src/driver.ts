@@ -1,6 +1,7 @@
 import { defineDriver } from '@guestwork/core'
 import { testHypervisor } from './hypervisor/table.ts'
 import { manifest } from './manifest.ts'
+import { testNetwork } from './network/table.ts'
 import { testStorage } from './storage/table.ts'
 
 /** The driver of `test:` URIs (libvirt's `testConnectDriver`). */
@@ -9,5 +10,6 @@ export const testDriver = defineDriver({
   uriSchemes: ['test'],
   manifest,
   hypervisor: testHypervisor,
+  network: testNetwork,
   storage: testStorage,
 })

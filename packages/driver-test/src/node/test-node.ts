@@ -6,6 +6,8 @@ import {
   type DomainRef,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
+import { createDefaultNetwork } from '../network/default-network.ts'
+import { HostNetworks } from '../network/host-networks.ts'
 import { createDefaultPool } from '../storage/default-pool.ts'
 import { HostStorage } from '../storage/host-storage.ts'
 import { defaultDomain } from './default-domain.ts'
@@ -15,6 +17,8 @@ import type { TestDomain } from './test-domain.ts'
 export class TestNode {
   /** Who listens to its guests. */
   readonly events = new DomainEventBroker()
+  /** Its virtual networks. */
+  readonly networks = new HostNetworks()
   /** Its storage pools. */
   readonly storage = new HostStorage()
   readonly #domains = new Map<string, TestDomain>()
@@ -92,6 +96,7 @@ export function createDefaultNode(): TestNode {
     persistent: true,
     autostart: false,
   })
+  node.networks.list.add(createDefaultNetwork())
   node.storage.pools.add(createDefaultPool())
   return node
 }

@@ -1,0 +1,18 @@
+import type { NetworkEventListener, NetworkRef } from '@guestwork/core'
+import type { TestCall } from '../session.ts'
+
+/** Registers a listener on the host for this connection. */
+export function testConnectNetworkEventRegisterAny(
+  { session }: TestCall,
+  network: NetworkRef | undefined,
+  eventId: number,
+  listener: NetworkEventListener,
+): number {
+  const { events } = session.node.networks
+  return session.familyRegistrations.add(events, events.register(network, eventId, listener))
+}
+
+/** Forgets a listener. */
+export function testConnectNetworkEventDeregisterAny({ session }: TestCall, callbackId: number): void {
+  session.familyRegistrations.remove(session.node.networks.events, callbackId)
+}
