@@ -3,6 +3,7 @@ import type { CommandGroup, CommandRow } from './command.ts'
 import { domainCommands } from './domain/table.ts'
 import { eventCommands } from './events/table.ts'
 import { hostCommands } from './host/table.ts'
+import { interfaceCommands } from './interface/table.ts'
 import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
 import { selfCommands } from './self/table.ts'
@@ -13,6 +14,7 @@ export const commandGroups: readonly CommandGroup[] = [
   monitorCommands,
   eventCommands,
   hostCommands,
+  interfaceCommands,
   networkCommands,
   selfCommands,
 ]
