@@ -1,5 +1,6 @@
 import { VirtError } from './virt-error.ts'
 
+const canonical = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/
 const octets = /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}(?:[ \t\n\v\f\r].*)?$/is
 
 /** The first three bytes of generated addresses, by hypervisor (`virMacAddrGenerate`'s first argument). */
@@ -35,6 +36,7 @@ export function parseMacAddress(text: string): string {
 
 /** As {@link parseMacAddress}, but undefined when the text is no MAC address. */
 export function tryParseMacAddress(text: string): string | undefined {
+  if (canonical.test(text)) return text
   if (!octets.test(text)) return undefined
   const digits = text.split(/[ \t\n\v\f\r]/, 1)[0] ?? ''
   return digits

@@ -2,13 +2,14 @@ import { VirtError, type ErrorCode } from '@guestwork/util'
 import { xmlFailure } from '../xml/failure.ts'
 import { attributeOffset, positionAt, type XmlPosition } from '../xml/position.ts'
 import type { FailureOptions, Refusal } from './check.ts'
+import type { Offsets } from './offsets.ts'
 
 /** The text that a document was read from, and where in it each of its objects stands. */
 export interface Origin {
   /** The text. */
   readonly source: string
   /** The offset of the element of each object. */
-  readonly offsets: WeakMap<object, number>
+  readonly offsets: Pick<Offsets, 'get'>
 }
 
 const origins = new WeakMap<object, Origin>()

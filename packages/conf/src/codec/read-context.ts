@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@guestwork/util'
 import { localName, type XmlDocument, type XmlElement } from '../xml/element.ts'
 import type { CheckContext, FailureOptions } from './check.ts'
+import { Offsets } from './offsets.ts'
 import { failureAt } from './origin.ts'
 
 /** What happens to attributes and elements that a declaration does not know. */
@@ -12,7 +13,7 @@ export class ReadContext implements CheckContext {
   readonly inactive: boolean
   readonly unknown: UnknownHandling
   /** Where each object that was read stands. */
-  readonly offsets = new WeakMap<object, number>()
+  readonly offsets = new Offsets()
 
   constructor(document: XmlDocument, options: { inactive: boolean; unknown: UnknownHandling }) {
     this.document = document

@@ -56,12 +56,22 @@ export function sourceOf(element: XmlElement, source: string): string {
   const text = source.slice(element.start, element.end)
   const tag = /^<[^\s/>]+/.exec(text)?.[0] ?? ''
   const own = text.slice(0, text.indexOf('>'))
+  const used = usedPrefixes(text)
   let declarations = ''
   for (const [prefix, uri] of element.scope) {
     const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`
-    const used = prefix === '' ? true : text.includes(`${prefix}:`)
-    if (prefix === 'xml' || !used || own.includes(`${name}=`)) continue
+    const isUsed = prefix === '' || used.has(prefix)
+    if (prefix === 'xml' || !isUsed || own.includes(`${name}=`)) continue
     declarations += ` ${name}="${uri.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')}"`
   }
   return tag + declarations + text.slice(tag.length)
+}
+
+/** Every word before a colon; some of them stand in a text and are no prefixes. */
+function usedPrefixes(text: string): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const [, word, colon] of text.matchAll(/([^\s<>/="':]+)(:?)/g)) {
+    if (word !== undefined && colon === ':') used.add(word)
+  }
+  return used
 }

@@ -50,12 +50,22 @@ export function attributeWriter(
   member: AttributeMember | BesideMember,
 ): AttributeWriter {
   const { type } = member
+  const start = ` ${name}='`
+  if (type.unit === undefined) {
+    return (owner, context) => {
+      const value = valueOf(property, member, owner, context)
+      if (value === undefined) return ''
+      const text = type.format(value) ?? refuse(property, value, type)
+      return `${start}${escapeAttribute(text)}'`
+    }
+  }
+  const unitFirst = type.unit.first === true
   return (owner, context) => {
     const value = valueOf(property, member, owner, context)
     if (value === undefined) return ''
     const [text, unit] = formatted(property, type, value)
-    const written = ` ${name}='${escapeAttribute(text)}'`
-    return type.unit?.first === true ? unit + written : written + unit
+    const written = `${start}${escapeAttribute(text)}'`
+    return unitFirst ? unit + written : written + unit
   }
 }
 
@@ -168,13 +178,14 @@ function scalarWriter(
 
 function formatted(property: string, type: ValueType, value: unknown): readonly [text: string, unit: string] {
   if (type.unit === undefined) {
-    const text = type.format(value)
-    if (text === undefined) throw invalidValue(property, value, type.expected)
-    return [text, '']
+    return [type.format(value) ?? refuse(property, value, type), '']
   }
-  const pair = type.unit.format(value)
-  if (pair === undefined) throw invalidValue(property, value, type.expected)
+  const pair = type.unit.format(value) ?? refuse(property, value, type)
   return [pair[0], ` ${type.unit.attribute}='${pair[1]}'`]
+}
+
+function refuse(property: string, value: unknown, { expected }: ValueType): never {
+  throw invalidValue(property, value, expected)
 }
 
 /** The unknown attributes of an element, or of one of its child elements. */

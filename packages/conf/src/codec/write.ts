@@ -1,18 +1,20 @@
 import { boundOnce } from './bound-once.ts'
 import { choiceWriter } from './choice.ts'
-import type { ElementDeclaration, ElementOptions, VariantMember } from './declare.ts'
+import type {
+  AttributeMember,
+  BesideMember,
+  ContentMember,
+  ElementDeclaration,
+  ElementOptions,
+  IgnoredMember,
+  VariantMember,
+} from './declare.ts'
 import { nameOf, type PlainMember, type Property, type Shape } from './expand.ts'
 import type { Extra } from './extra.ts'
 import type { FormatContext } from './format-options.ts'
 import { invalidValue } from './invalid-value.ts'
-import {
-  attributeWriter,
-  childWriter,
-  contentWriter,
-  extraOf,
-  type AttributeWriter,
-  type ChildWriter,
-} from './write-member.ts'
+import { PresentMembers } from './present-members.ts'
+import { attributeWriter, childWriter, contentWriter, extraOf } from './write-member.ts'
 
 /** An object that is being written. */
 export type Owner = Readonly<Record<string, unknown>> & {
@@ -81,23 +83,29 @@ function bindVariants(
 }
 
 function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
-  const attributes: AttributeWriter[] = []
-  const children: ChildWriter[] = []
-  let content: { text: ChildWriter; unit: AttributeWriter } | undefined
-  for (const [property, member] of properties) {
-    if (member.kind === 'attribute')
-      attributes.push(attributeWriter(property, nameOf(property, member), member))
-    else if (member.kind === 'content') content = contentWriter(property, member)
-    else if (member.kind === 'choice') children.push(choiceWriter(property, member, writeElement))
-    else if (member.kind !== 'beside' && member.kind !== 'ignored')
-      children.push(childWriter(property, member, properties, writeElement))
-  }
-  if (content !== undefined) attributes.push(content.unit)
+  const attributes = properties.filter(isAttribute)
+  const children = properties.filter(isChild)
+  const attributeWriters = attributes.map(([property, member]) =>
+    attributeWriter(property, nameOf(property, member), member),
+  )
+  const childWriters = children.map(([property, member]) =>
+    member.kind === 'choice'
+      ? choiceWriter(property, member, writeElement)
+      : childWriter(property, member, properties, writeElement),
+  )
+  const content = properties.flatMap(([property, member]) =>
+    member.kind === 'content' ? [contentWriter(property, member)] : [],
+  )[0]
+  const present = new PresentMembers([...attributes, ...children])
   return (owner, context, indent) => {
     let tag = ''
-    for (const write of attributes) tag += write(owner, context)
     let body = ''
-    for (const write of children) body += write(owner, context, indent)
+    for (const place of present.of(owner)) {
+      const attribute = attributeWriters[place]
+      if (attribute !== undefined) tag += attribute(owner, context)
+      else body += childWriters[place - attributeWriters.length]?.(owner, context, indent) ?? ''
+    }
+    if (content !== undefined) tag += content.unit(owner, context)
     const { extra } = owner
     if (extra !== undefined) {
       tag += extraOf(owner)
@@ -109,4 +117,14 @@ function bindPlain(properties: readonly Property<PlainMember>[]): PartsWriter {
       children: body,
     }
   }
+}
+
+type ChildMember = Exclude<PlainMember, AttributeMember | ContentMember | BesideMember | IgnoredMember>
+
+function isAttribute(entry: Property<PlainMember>): entry is Property<AttributeMember> {
+  return entry[1].kind === 'attribute'
+}
+
+function isChild(entry: Property<PlainMember>): entry is Property<ChildMember> {
+  return !['attribute', 'content', 'beside', 'ignored'].includes(entry[1].kind)
 }

@@ -1,10 +1,9 @@
 import { VirtError } from '@guestwork/util'
+import { impossibleCharacter } from './characters.ts'
 
 const special = /[<>&"'\t\n\r]/g
 const textSpecial = /[<>&"'\r]/g
 const needsCare = /[<>&"'\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
-const impossible =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 const replacements: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
@@ -28,16 +27,13 @@ export function escapeText(value: string): string {
 }
 
 function escapeMatches(value: string, characters: RegExp): string {
-  const bad = impossible.exec(value)
-  if (bad !== null) {
-    const code = value.charCodeAt(bad.index).toString(16).toUpperCase().padStart(4, '0')
+  const index = impossibleCharacter(value)
+  if (index !== undefined) {
+    const code = value.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')
     throw new VirtError(
       'INVALID_ARG',
-      `XML cannot hold the character U+${code} at index ${String(bad.index)} of a text`,
-      {
-        domain: 'XML',
-        details: { character: `U+${code}`, index: bad.index },
-      },
+      `XML cannot hold the character U+${code} at index ${String(index)} of a text`,
+      { domain: 'XML', details: { character: `U+${code}`, index } },
     )
   }
   return value.replace(characters, character => replacements.get(character) ?? character)

@@ -7,7 +7,7 @@ interface ForeignElement {
   readonly kind: 'element'
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: ForeignNode[]
+  children: ForeignNode[]
 }
 
 /** A piece of foreign content; `text` is what is written between the elements, ready to be printed. */
@@ -55,7 +55,7 @@ function readNodes(source: string): ForeignElement {
   })
   parser.on('closetag', () => {
     const element = open.pop()
-    if (element !== undefined) dropBlanks(element.children)
+    if (element !== undefined) element.children = withoutBlanks(element.children)
   })
   parser.on('text', text => {
     append({ kind: 'text', text })
@@ -75,13 +75,10 @@ function readNodes(source: string): ForeignElement {
 }
 
 /** White space between elements means nothing, unless it is all there is, or stands in running text. */
-function dropBlanks(children: ForeignNode[]): void {
+function withoutBlanks(children: ForeignNode[]): ForeignNode[] {
   const [first] = children
-  if (first?.kind === 'text' && (children.length === 1 || !isBlank(first))) return
-  for (let at = children.length - 1; at >= 0; at--) {
-    const node = children[at]
-    if (node !== undefined && isBlank(node)) children.splice(at, 1)
-  }
+  if (first?.kind === 'text' && (children.length === 1 || !isBlank(first))) return children
+  return children.filter(node => !isBlank(node))
 }
 
 function isBlank(node: ForeignNode): boolean {
@@ -93,7 +90,8 @@ function missingDeclarations(element: ForeignElement, scope: NamespaceScope): Re
   const missing = new Map<string, string>()
   const visit = (node: ForeignElement, declared: ReadonlySet<string>): void => {
     const names = Object.keys(node.attributes)
-    const inner = new Set([...declared, ...names.filter(isNamespaceDeclaration)])
+    const own = names.filter(isNamespaceDeclaration)
+    const inner = own.length === 0 ? declared : new Set([...declared, ...own])
     for (const name of [
       node.name,
       ...names.filter(name => name.includes(':') && !isNamespaceDeclaration(name)),

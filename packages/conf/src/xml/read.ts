@@ -1,5 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { impossibleCharacter } from './characters.ts'
 import type { NamespaceScope, XmlDocument, XmlElement } from './element.ts'
+import { xmlFailure } from './failure.ts'
 import { defaultLimits, type XmlLimits } from './limits.ts'
 import {
   extendScope,
@@ -8,11 +10,18 @@ import {
   rootScope,
   type KnownPrefixes,
 } from './namespaces.ts'
-import { xmlFailure } from './failure.ts'
 
 type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] }
 
 const noAttributes: ReadonlyMap<string, string> = new Map()
+
+/** A later version of XML is read as the first one, as libxml2 does. */
+const parserOptions = {
+  xmlns: false,
+  position: false,
+  defaultXMLVersion: '1.0',
+  forceXMLVersion: true,
+} as const
 
 /**
  * Reads a text into a tree.
@@ -34,14 +43,12 @@ class TreeBuilder {
   readonly #source: string
   readonly #limits: XmlLimits
   readonly #prefixes: KnownPrefixes
-  readonly #parser = new SaxesParser({ xmlns: false, position: false })
+  readonly #parser = new SaxesParser(parserOptions)
   readonly #open: OpenElement[] = []
   #current: OpenElement | undefined
   #root: XmlElement | undefined
   #elements = 0
-  #attributes = 0
-  #textLength = 0
-  #start = 0
+  #attributes: Map<string, string> | undefined
 
   constructor(source: string, limits: XmlLimits, prefixes: KnownPrefixes) {
     this.#source = source
@@ -49,13 +56,15 @@ class TreeBuilder {
     this.#prefixes = prefixes
   }
 
+  /** With one handler more, V8 would keep the parser's properties in a hash table, and it would be four times slower. */
   build(): XmlElement {
     this.#require(this.#source.length, 'size', 'the document is longer than')
+    const impossible = impossibleCharacter(this.#source)
+    if (impossible !== undefined) this.#fail('XML cannot hold this character', impossible)
     const parser = this.#parser
     parser.on('error', error => this.#fail(error.message))
     parser.on('doctype', () => this.#fail('a document type declaration is not allowed'))
-    parser.on('opentagstart', tag => this.#openTagStart(tag))
-    parser.on('attribute', attribute => this.#attribute(attribute.value))
+    parser.on('attribute', ({ name, value }) => this.#attribute(name, value))
     parser.on('opentag', tag => this.#openTag(tag))
     parser.on('text', value => this.#text(value))
     parser.on('cdata', value => this.#text(value))
@@ -64,26 +73,21 @@ class TreeBuilder {
     return this.#root ?? this.#fail('the document has no element')
   }
 
-  #openTagStart(tag: { name: string }): void {
-    this.#start = this.#source.lastIndexOf('<', this.#parser.position - tag.name.length)
-    this.#attributes = 0
+  #openTag({ name, attributes }: SaxesTagPlain): void {
     this.#require(++this.#elements, 'elements', 'the document has more elements than')
     this.#require(this.#open.length + 1, 'depth', 'elements are nested deeper than')
-  }
-
-  #attribute(value: string): void {
-    this.#require(++this.#attributes, 'attributes', 'an element has more attributes than')
-    this.#require(value.length, 'attributeLength', 'an attribute is longer than')
-  }
-
-  #openTag(tag: SaxesTagPlain): void {
-    const scope = this.#scope(tag)
+    const start = this.#source.lastIndexOf('<', this.#parser.position - 1)
+    const written = this.#attributes ?? noAttributes
+    this.#attributes = undefined
+    const outer = this.#current?.scope ?? rootScope
+    const isPlain = isWithoutNamespaces(written)
+    const scope = isPlain ? outer : extendScope(outer, attributes)
     const element: OpenElement = {
-      name: this.#resolve(tag.name, scope, true),
-      attributes: this.#attributes === 0 ? noAttributes : this.#resolveAttributes(tag, scope),
+      name: this.#resolve(name, scope, true, start),
+      attributes: isPlain ? written : this.#resolveAttributes(written, scope, start),
       children: [],
       text: '',
-      start: this.#start,
+      start,
       end: 0,
       scope,
     }
@@ -91,47 +95,47 @@ class TreeBuilder {
     else this.#current.children.push(element)
     this.#open.push(element)
     this.#current = element
-    this.#textLength = 0
+  }
+
+  #attribute(name: string, value: string): void {
+    this.#attributes ??= new Map()
+    this.#attributes.set(name, value)
+    this.#require(this.#attributes.size, 'attributes', 'an element has more attributes than')
+    this.#require(value.length, 'attributeLength', 'an attribute is longer than')
   }
 
   #closeTag(): void {
     const element = this.#open.pop()
     if (element !== undefined) element.end = this.#parser.position
     this.#current = this.#open.at(-1)
-    this.#textLength = this.#current?.text.length ?? 0
   }
 
   #text(value: string): void {
-    if (this.#current === undefined) return
-    this.#textLength += value.length
-    this.#require(this.#textLength, 'textLength', 'a text is longer than')
-    this.#current.text += value
+    const element = this.#current
+    if (element === undefined) return
+    element.text += value
+    this.#require(element.text.length, 'textLength', 'a text is longer than')
   }
 
-  #scope(tag: SaxesTagPlain): NamespaceScope {
-    const outer = this.#current?.scope ?? rootScope
-    if (this.#attributes === 0) return outer
-    for (const name in tag.attributes) {
-      if (isNamespaceDeclaration(name)) return extendScope(outer, tag.attributes)
-    }
-    return outer
-  }
-
-  #resolveAttributes(tag: SaxesTagPlain, scope: NamespaceScope): ReadonlyMap<string, string> {
+  #resolveAttributes(
+    written: ReadonlyMap<string, string>,
+    scope: NamespaceScope,
+    start: number,
+  ): ReadonlyMap<string, string> {
     const attributes = new Map<string, string>()
-    for (const name in tag.attributes) {
+    for (const [name, value] of written) {
       if (isNamespaceDeclaration(name)) continue
-      const resolved = this.#resolve(name, scope, false)
+      const resolved = this.#resolve(name, scope, false, start)
       if (attributes.has(resolved)) this.#fail(`the attribute '${name}' is repeated under another prefix`)
-      attributes.set(resolved, tag.attributes[name] ?? '')
+      attributes.set(resolved, value)
     }
     return attributes
   }
 
-  #resolve(name: string, scope: NamespaceScope, isElement: boolean): string {
+  #resolve(name: string, scope: NamespaceScope, isElement: boolean, start: number): string {
     return (
       resolveName(name, scope, isElement, this.#prefixes) ??
-      this.#fail(`the prefix of '${name}' is not declared`, this.#start)
+      this.#fail(`the prefix of '${name}' is not declared`, start)
     )
   }
 
@@ -143,4 +147,9 @@ class TreeBuilder {
   #fail(message: string, offset = this.#parser.position): never {
     throw xmlFailure('XML_DETAIL', message, this.#source, Math.min(offset, this.#source.length))
   }
+}
+
+function isWithoutNamespaces(attributes: ReadonlyMap<string, string>): boolean {
+  for (const name of attributes.keys()) if (name === 'xmlns' || name.includes(':')) return false
+  return true
 }

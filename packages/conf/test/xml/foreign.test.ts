@@ -35,3 +35,9 @@ it('escapes attributes and text as libxml2 does', () => {
     `<a b="&quot;'&#10;&#xE9;">&gt;é&#13;</a>`,
   ])
 })
+
+it('takes time that grows with its length', () => {
+  const start = performance.now()
+  printed(`<m><a:b xmlns:a='u'>${'<!----> '.repeat(300_000)}</a:b></m>`)
+  expect(performance.now() - start).toBeLessThan(5_000)
+})

@@ -41,6 +41,10 @@ describe('readXml', () => {
     expect([...(root.children[0]?.attributes.keys() ?? [])]).toEqual(['{urn:x}c', 'd'])
   })
 
+  it('reads a later version of XML by the rules of the first', () => {
+    expect(readXml('<?xml version="1.1"?><a>\u0085</a>').root.text).toBe('\u0085')
+  })
+
   it('keeps names that are special in JavaScript apart', () => {
     const { root } = readXml(`<a __proto__='1' constructor='2'><__proto__ hasOwnProperty='3'/></a>`)
     expect([...root.attributes]).toEqual([
@@ -68,6 +72,9 @@ describe('readXml', () => {
     ['a control character', '<a>\u0001</a>'],
     ['a reference to a control character', '<a>&#1;</a>'],
     ['a lone surrogate', '<a>\uD800</a>'],
+    ['the first half of a surrogate pair before a letter', '<a>\uD801b</a>'],
+    ['a noncharacter', '<a>\uFFFE</a>'],
+    ['a control character of XML 1.1', '<?xml version="1.1"?><a>&#1;</a>'],
     ['a reference to a surrogate', '<a>&#xD800;</a>'],
     ['two hyphens in a comment', '<a><!-- a -- b --></a>'],
     ['an undeclared prefix on an element', '<p:a/>'],
@@ -113,6 +120,17 @@ describe('limits', () => {
     expect(failure(nested(100_000))).toMatchObject({ code: 'XML_DETAIL' })
     expect(failure(`<a b='${'x'.repeat(9_000_000)}'/>`)).toMatchObject({ code: 'XML_DETAIL' })
     expect(failure(`<a>${'x'.repeat(defaultLimits.size)}</a>`)).toMatchObject({ code: 'XML_DETAIL' })
+  })
+
+  it.each([
+    ['attributes', `<a${Array.from({ length: 200_000 }, (_, index) => ` b${String(index)}=''`).join('')}/>`],
+    ['references', `<a>${'&amp;'.repeat(1_000_000)}</a>`],
+    ['comments', `<a>${'<!-- -->'.repeat(500_000)}</a>`],
+    ['closing brackets', `<a>${']'.repeat(2_000_000)}</a>`],
+  ])('reads or refuses many %s in little time', (_, text) => {
+    const start = performance.now()
+    failure(text)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   it('reads a document with many elements in time that grows with its length', () => {
