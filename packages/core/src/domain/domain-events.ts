@@ -1,4 +1,3 @@
-import { checkpointChange, type CheckpointChange } from '../checkpoint/checkpoint-event.ts'
 import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import {
@@ -10,24 +9,14 @@ import type { DomainRef } from '../driver/refs.ts'
 import type { EventStream } from '../event-stream.ts'
 import { subscribeEvents, type EventOptions } from '../event-subscription.ts'
 import type { OpenConnection } from '../open-connection.ts'
-import { snapshotChange, type SnapshotChange } from '../snapshot/snapshot-event.ts'
 import { Domain } from './domain.ts'
-import { lifecycleNames, type LifecycleNames } from './lifecycle-event.ts'
+import { publicPayload, type PublicPayload } from './event-payload.ts'
 
 /** The kinds of event that domains have, such as `domain-lifecycle`. */
 export type DomainEventKind = `domain-${Kind}`
 
-/** The payloads that users get in another form than drivers give. */
-interface PublicPayloads {
-  readonly lifecycle: LifecycleNames
-  readonly snapshot: SnapshotChange
-  readonly checkpoint: CheckpointChange
-}
-
 type PayloadOf<K extends DomainEventKind> = K extends `domain-${infer P extends Kind}`
-  ? P extends keyof PublicPayloads
-    ? PublicPayloads[P]
-    : DomainEventPayloads[P]
+  ? PublicPayload<P>
   : never
 
 /** An event of a domain: its kind, the domain and what is told about this kind. */
@@ -78,22 +67,4 @@ export function domainEvents<K extends DomainEventKind>(
     },
     options,
   )
-}
-
-interface EventSubject {
-  readonly open: OpenConnection
-  readonly domain: Domain
-  readonly ref: DomainRef
-}
-
-function publicPayload(
-  kind: Kind,
-  payload: DomainEventPayloads[Kind],
-  { open, domain, ref }: EventSubject,
-): object {
-  if (kind === 'lifecycle') return lifecycleNames(payload as DomainEventPayloads['lifecycle'])
-  if (kind === 'snapshot')
-    return snapshotChange(open, domain, ref, payload as DomainEventPayloads['snapshot'])
-  if (kind !== 'checkpoint') return payload
-  return checkpointChange(open, domain, ref, payload as DomainEventPayloads['checkpoint'])
 }

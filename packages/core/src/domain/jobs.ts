@@ -1,3 +1,4 @@
+import type { TypedParameters } from '@guestwork/util'
 import type { CallOptions } from '../call-options.ts'
 import {
   DomainAbortJobFlag,
@@ -7,7 +8,7 @@ import {
   DomainJobType,
 } from '../driver/enums/domain-jobs.ts'
 import type { DomainJobInfo } from '../driver/hypervisor/job-info.ts'
-import { enumName, type NameOf } from '../enum-name.ts'
+import { enumName } from '../enum-name.ts'
 import { flagBits } from '../flag-bits.ts'
 import { DomainBlockFacet } from './block.ts'
 import { answeredParameters, type Answered } from './parameter-object.ts'
@@ -32,6 +33,9 @@ export interface JobInfo extends Omit<DomainJobInfo, 'type'> {
   readonly type: JobTypeName
 }
 
+/** How a job ended (`virConnectDomainEventJobCompletedCallback`). */
+export type CompletedJob = Answered<Omit<JobStats, 'type'>>
+
 /** The one long operation on a domain as a whole that can be under way: the facet `domain-jobs`. */
 export abstract class DomainJobsFacet extends DomainBlockFacet {
   /**
@@ -52,8 +56,7 @@ export abstract class DomainJobsFacet extends DomainBlockFacet {
   async getJobStats(options: JobStatsOptions = {}): Promise<Answered<JobStats>> {
     const flags = flagBits(statsBits, options)
     const { type, params } = await this.ask('domainGetJobStats', [this.ref, flags], options)
-    const { operation, ...stats } = answeredParameters(params, DomainJobFields)
-    return { type: enumName(DomainJobType, type), operation: operationName(operation), ...stats }
+    return { type: enumName(DomainJobType, type), ...completedJob({ params }) }
   }
 
   /**
@@ -72,6 +75,9 @@ export abstract class DomainJobsFacet extends DomainBlockFacet {
   }
 }
 
-function operationName(operation: number | undefined): NameOf<typeof DomainJobOperation> | undefined {
-  return operation === undefined ? undefined : enumName(DomainJobOperation, operation)
+/** The statistics of a job in names. */
+export function completedJob({ params }: { readonly params: TypedParameters }): CompletedJob {
+  const { operation, ...stats } = answeredParameters(params, DomainJobFields)
+  const name = operation === undefined ? undefined : enumName(DomainJobOperation, operation)
+  return { operation: name, ...stats }
 }

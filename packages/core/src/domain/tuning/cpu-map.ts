@@ -10,9 +10,14 @@ export function cpuMap(cpus: Bitmap): Uint8Array {
   return bitmapToBytes(cpus)
 }
 
-/** The numbers in a list that may be empty or absent. */
+/** The numbers in a list that may be empty; undefined for what is no list. */
 export function numbersOf(list: string | undefined): Bitmap | undefined {
-  return list === undefined ? undefined : list.trim() === '' ? [] : parseBitmap(list)
+  if (list === undefined || list.trim() === '') return list === undefined ? undefined : []
+  try {
+    return parseBitmap(list)
+  } catch {
+    return undefined
+  }
 }
 
 /** The list of numbers, as libvirt writes it; undefined for none at all. */
