@@ -8,7 +8,6 @@ import (
 	"reflect"
 	"time"
 
-	"github.com/vmware/govmomi/find"
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
 )
@@ -138,9 +137,9 @@ func (c *control) connectMachine(request connection) error {
 	if err != nil {
 		return err
 	}
-	machine, err := find.NewFinder(client, false).VirtualMachine(ctx, "*/vm/"+request.Machine)
-	if err != nil {
-		return err
+	machine := c.simulation.machine(client, request.Machine)
+	if machine == nil {
+		return fmt.Errorf("no machine %q", request.Machine)
 	}
 	devices, err := machine.Device(ctx)
 	if err != nil {

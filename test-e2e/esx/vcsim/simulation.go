@@ -25,6 +25,9 @@ func newSimulation(o options) (*simulation, error) {
 	// The simulator's own server only sets up the paths: what answers is the front.
 	service.NewServer().Close()
 	s := &simulation{model: model}
+	if err := s.addMachines(o); err != nil {
+		return nil, err
+	}
 	if err := s.addNetworks(o); err != nil {
 		return nil, err
 	}
@@ -40,7 +43,7 @@ func newSimulation(o options) (*simulation, error) {
 func modelOf(o options) *simulator.Model {
 	if !o.vcenter {
 		model := simulator.ESX()
-		model.Machine = o.machines
+		model.Machine = min(o.machines, fewMachines)
 		return model
 	}
 	model := simulator.VPX()
