@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './auth-conf.ts'
 export * from './bitmap.ts'
 export * from './connection-aliases.ts'
 export * from './connection-uri.ts'

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './atomic-file.ts'
+export * from './auth-conf-file.ts'
 export type { CommandEnvironment } from './command-environment.ts'
 export * from './libvirt-conf-file.ts'
 export * from './log-sink.ts'
