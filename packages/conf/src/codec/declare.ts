@@ -56,6 +56,8 @@ export interface AttributeMember extends ValueOptions {
   readonly type: ValueType
   /** No property: the attribute is accepted, forgotten, and written from other values. */
   readonly derived?: boolean
+  /** No property either: a wrong value is refused, a right one is forgotten. */
+  readonly checked?: boolean
 }
 
 /** The text of the element itself. */
@@ -199,6 +201,11 @@ export function derivedAttribute(
   options: MemberOptions & Required<Pick<MemberOptions, 'derive'>>,
 ): AttributeMember {
   return { ...options, kind: 'attribute', type, derived: true }
+}
+
+/** An attribute without a property that is read to be refused where it is wrong, and never written. */
+export function checkedAttribute(type: ValueType, options: Pick<ValueOptions, 'code'> = {}): AttributeMember {
+  return { ...options, kind: 'attribute', type, derived: true, checked: true }
 }
 
 /** The text of the element itself. */

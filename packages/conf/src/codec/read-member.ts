@@ -31,11 +31,12 @@ export type ReadElement = (
 
 /** Reads an attribute. */
 export function attributeReader(property: string, name: string, member: AttributeMember): TextReader {
-  const { live, derived } = member
-  if (derived === true) return () => undefined
+  const { live, derived, checked } = member
+  if (derived === true && checked !== true) return () => undefined
   return (owner, text, element, context) => {
     if (live === true && context.inactive) return
     const value = parseValue(member, text, name, element, context)
+    if (checked === true) return
     if (value !== absent && member.readWhen?.(value, context) !== false) owner[property] = value
   }
 }

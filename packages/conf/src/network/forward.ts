@@ -1,5 +1,13 @@
-import { attribute, child, children, derivedAttribute, element, valued } from '../codec/declare.ts'
-import { oneOf, switched, yesNo } from '../codec/values/choice.ts'
+import {
+  attribute,
+  checkedAttribute,
+  child,
+  children,
+  derivedAttribute,
+  element,
+  valued,
+} from '../codec/declare.ts'
+import { oneOf, onOff, switched, yesNo } from '../codec/values/choice.ts'
 import { ipAddress } from '../codec/values/ip-address.ts'
 import { port, uint } from '../codec/values/number.ts'
 import { text, word } from '../codec/values/text.ts'
@@ -53,6 +61,7 @@ export const forwardAddress = element(
     /** The bus; always `pci`. */
     type: attribute(oneOf(['pci']), { required: true }),
     ...pciLocation,
+    multifunction: checkedAttribute(onOff),
     /** The number of guests that use it now. */
     connections: attribute(uint, { live: true, when: hasConnections }),
   },

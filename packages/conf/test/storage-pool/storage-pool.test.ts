@@ -57,6 +57,15 @@ describe('checks', () => {
     ['an initiator', pool('iscsi-direct', `<source><host name='h'/></source>`), 'XML_ERROR', 3],
     ['an untyped adapter', pool('scsi', `<source><adapter wwnn='1'/></source>${target}`), 'XML_ERROR', 3],
     ['an empty adapter', pool('scsi', `<source><adapter/></source>${target}`), 'XML_ERROR', 3],
+    [
+      'a wrong part of an address, though it is not kept',
+      pool(
+        'scsi',
+        `<source><adapter><parentaddr unique_id='1'><address multifunction='x'/></parentaddr></adapter></source>${target}`,
+      ),
+      'XML_ERROR',
+      3,
+    ],
     ['cow of a disk', pool('mpath', `<features><cow state='yes'/></features>${target}`), 'NO_SUPPORT', 3],
     [
       'a version of CIFS',

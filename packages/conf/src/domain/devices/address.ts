@@ -1,4 +1,4 @@
-import { attribute, child, element, members, variant } from '../../codec/declare.ts'
+import { attribute, checkedAttribute, child, element, members, variant } from '../../codec/declare.ts'
 import { onOff } from '../../codec/values/choice.ts'
 import { hex, uint } from '../../codec/values/number.ts'
 import { bigHex } from '../../codec/values/big-hex.ts'
@@ -51,7 +51,10 @@ export const pciLocation = members({
 })
 
 /** A device of the host by its PCI address. */
-export const pciDeviceAddress = element({ ...pciLocation }, { finish: completePci })
+export const pciDeviceAddress = element(
+  { ...pciLocation, multifunction: checkedAttribute(onOff) },
+  { finish: completePci },
+)
 
 /** A place on a PCI bus. Without any number it asks the hypervisor to choose one. */
 export const pciAddress = members({

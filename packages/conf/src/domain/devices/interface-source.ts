@@ -1,5 +1,14 @@
-import { attribute, child, children, element, members, valued, variant } from '../../codec/declare.ts'
-import { oneOf, yesNo } from '../../codec/values/choice.ts'
+import {
+  attribute,
+  checkedAttribute,
+  child,
+  children,
+  element,
+  members,
+  valued,
+  variant,
+} from '../../codec/declare.ts'
+import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
 import { integerOfAnyBase, long, port } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
@@ -110,7 +119,7 @@ export const interfaceEthernet = members({
 })
 
 /** A PCI function of the host. */
-export const interfaceHostdevPci = members({ ...pciLocation })
+export const interfaceHostdevPci = members({ ...pciLocation, multifunction: checkedAttribute(onOff) })
 
 /** A USB device of the host. */
 export const interfaceHostdevUsb = members({
