@@ -5,14 +5,15 @@
  * @property {string} folder The folder of its declarations, which is also the name of the files that are generated.
  * @property {string} root The constant of its outermost element.
  * @property {readonly string[]} uses The documents whose declarations it uses too.
- * @property {string} [schema] Libvirt's schema for it; left out where what covers it is not checked.
- * @property {string} [title] The title of the page about what covers it.
+ * @property {readonly string[]} schemas Libvirt's schemas for it.
+ * @property {string} title The title of the page about what covers it.
+ * @property {string} [otherRoot] The constant of an element of the same name that is another document.
  */
 
 /** @type {readonly DocumentEntry[]} */
 export const documents = [
-  entry('domain', 'domain', [], 'domain.rng', 'The domain document'),
-  entry('cpu', 'hostCpu', ['domain']),
+  entry('domain', 'domain', [], ['domain.rng', 'inactiveDomain.rng'], 'The domain document'),
+  { ...entry('cpu', 'hostCpu', ['domain'], 'cpu.rng', 'The CPU documents'), otherRoot: 'cpu' },
   entry('capabilities', 'capabilities', ['domain', 'cpu'], 'capability.rng', 'The capabilities document'),
   entry(
     'domain-capabilities',
@@ -54,6 +55,6 @@ export const documents = [
   entry('backup', 'backup', ['domain'], 'domainbackup.rng', 'The backup document'),
 ]
 
-function entry(folder, root, uses, schema, title) {
-  return { folder, root, uses, ...(schema === undefined ? {} : { schema, title }) }
+function entry(folder, root, uses, schemas, title) {
+  return { folder, root, uses, schemas: [schemas].flat(), title }
 }

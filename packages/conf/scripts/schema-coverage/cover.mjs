@@ -17,15 +17,15 @@
  */
 
 /**
- * Compares what a grammar allows with what a declaration knows.
+ * Compares what grammars allow with what declarations know.
  *
- * @param {import('./grammar.mjs').Grammar} grammar
- * @param {object} declaration The declaration of the outermost element.
+ * @param {readonly import('./grammar.mjs').Grammar[]} grammars
+ * @param {readonly object[]} roots The declarations of the outermost element.
  * @param {import('../generate/load.mjs').Declarations} declarations
- * @param {ReadonlyMap<string, string>} legacy Paths that are accepted in another way, and how.
+ * @param {import('./explanations.mjs').Explanations} explanations
  * @returns {Row[]}
  */
-export function cover(grammar, declaration, declarations, legacy) {
+export function cover(grammars, roots, declarations, explanations) {
   /** @type {Map<string, Row>} */
   const rows = new Map()
   const views = createViews(declarations)
@@ -34,9 +34,9 @@ export function cover(grammar, declaration, declarations, legacy) {
   const row = (path, by) => {
     const known = rows.get(path)
     if (known === undefined || known.by === undefined)
-      rows.set(path, { path, by: by ?? legacyOf(legacy, path) })
+      rows.set(path, { path, by: by ?? explanations.of(path) })
   }
-  const visit = (path, patterns, view) => {
+  const visit = (grammar, path, patterns, view) => {
     const { attributes, elements } = grammar.contents(patterns.flatMap(pattern => pattern.children))
     for (const name of attributes) row(`${path}@${name}`, view.open ? view.by : view.attributes.get(name))
     for (const [name, inner] of elements) {
@@ -45,12 +45,15 @@ export function cover(grammar, declaration, declarations, legacy) {
       const key = `${child?.by ?? '-'} ${name} ${inner.map(pattern => idOf(pattern)).join()} ${child === undefined ? path : ''}`
       if (seen.has(key)) continue
       seen.add(key)
-      if (child !== undefined) visit(`${path}/${name}`, inner, child)
+      if (child !== undefined) visit(grammar, `${path}/${name}`, inner, child)
     }
   }
-  for (const [name, patterns] of grammar.contents(grammar.start).elements) {
-    row(name, declarations.constants.get(declaration)?.name)
-    visit(name, patterns, views(declaration))
+  const by = roots.map(root => declarations.constants.get(root)?.name).join(', ')
+  for (const grammar of grammars) {
+    for (const [name, patterns] of grammar.contents(grammar.start).elements) {
+      row(name, by)
+      visit(grammar, name, patterns, roots.map(views).reduce(union))
+    }
   }
   return [...rows.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
@@ -62,11 +65,6 @@ function idOf(pattern) {
   const id = ids.get(pattern) ?? ++lastId
   ids.set(pattern, id)
   return id
-}
-
-function legacyOf(legacy, path) {
-  for (const [pattern, how] of legacy) if (path === pattern || path.endsWith(`/${pattern}`)) return how
-  return undefined
 }
 
 function createViews(declarations) {

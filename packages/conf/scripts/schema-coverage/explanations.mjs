@@ -4,13 +4,13 @@
  *
  * @type {ReadonlyMap<string, string>}
  */
-export const explanations = new Map(
+const texts = new Map(
   Object.entries({
     'disk/mirror@file': 'legacy spelling of its source',
     'disk/mirror@format': 'legacy spelling of its format',
     'disk/privateData': 'status documents only',
     'source/privateData': 'status documents only',
-    'reservations/source/reconnect': 'libvirt reads it, but writes none',
+    'reservations/source/reconnect': 'of character devices; libvirt passes over it here',
     'hostdev/source/adapter/parentaddr': 'of storage pools; libvirt passes over it here',
     'hostdev/source/adapter@managed': 'of storage pools; libvirt passes over it here',
     'hostdev/source/adapter@parent': 'of storage pools; libvirt passes over it here',
@@ -25,15 +25,10 @@ export const explanations = new Map(
     'parallel/target@type': 'of serial ports; libvirt passes over it here',
     'parallel@tty': 'of consoles; libvirt passes over it here',
     'serial@tty': 'of consoles; libvirt passes over it here',
-    'interface/bandwidth@classID': 'status documents only',
     'interface/source@macTableManager': 'status documents only',
     'interface/source@missing': 'status documents only',
     'smartcard/target': 'libvirt passes over it',
     'launchSecurity/handle': 'libvirt passes over it',
-    'source/address@multifunction': 'libvirt passes over it on an address of the host',
-    'forward/address@multifunction': 'libvirt passes over it on an address of the host',
-    'plug/address@multifunction': 'libvirt passes over it on an address of the host',
-    'parentaddr/address@multifunction': 'libvirt passes over it on an address of the host',
     'pool/source/format/product': 'libvirt looks for it beside the format',
     'pool/source/format/vendor': 'libvirt looks for it beside the format',
     ...Object.fromEntries(
@@ -44,3 +39,24 @@ export const explanations = new Map(
     ),
   }),
 )
+
+/** The explanations, which know those that nothing needed. */
+export class Explanations {
+  /** @type {Set<string>} */
+  #used = new Set()
+
+  /** @param {string} path */
+  of(path) {
+    for (const [end, text] of texts) {
+      if (path !== end && !path.endsWith(`/${end}`)) continue
+      this.#used.add(end)
+      return text
+    }
+    return undefined
+  }
+
+  /** The ends of paths that were never asked for. */
+  get unused() {
+    return [...texts.keys()].filter(end => !this.#used.has(end))
+  }
+}

@@ -24,14 +24,27 @@ const prefixes = new Map([
   ['http://libvirt.org/schemas/storagepool/rbd/1.0', 'rbd:'],
 ])
 
+/**
+ * One body of a definition.
+ *
+ * @typedef {object} Definition
+ * @property {string} file
+ * @property {string} name
+ * @property {Pattern[]} children
+ * @property {boolean} says Whether an element or an attribute stands in it.
+ */
+
 /** The definitions of a schema file and all that it includes, by name. A name that is defined twice has both bodies. */
 export class Grammar {
-  /** @type {Map<string, Pattern[]>} */
+  /** @type {Map<string, Definition[]>} */
   #definitions = new Map()
   /** @type {Pattern[]} */
   start = []
+  /** The files that belong to it. @type {Set<string>} */
+  files = new Set()
+  /** What `contents` has looked into. @type {Set<Definition>} */
+  reached = new Set()
   #folder
-  #seen = new Set()
 
   /** @param {string} folder @param {string} file */
   constructor(folder, file) {
@@ -39,38 +52,47 @@ export class Grammar {
     this.#include(file, new Set(), true)
   }
 
-  /** @param {string} file @param {ReadonlySet<string>} replaced @param {boolean} outermost */
-  #include(file, replaced, outermost) {
-    if (this.#seen.has(file)) return
-    this.#seen.add(file)
-    this.#collect(parse(readFileSync(join(this.#folder, file), 'utf8')), replaced, outermost)
+  /** Every definition. @returns {Definition[]} */
+  get definitions() {
+    return [...this.#definitions.values()].flat()
   }
 
-  /** @param {Pattern} container @param {ReadonlySet<string>} replaced @param {boolean} outermost */
-  #collect(container, replaced, outermost) {
+  /** @param {string} file @param {ReadonlySet<string>} replaced @param {boolean} outermost */
+  #include(file, replaced, outermost) {
+    if (this.files.has(file)) return
+    this.files.add(file)
+    this.#collect(load(join(this.#folder, file)), file, replaced, outermost)
+  }
+
+  /** @param {Pattern} container @param {string} file @param {ReadonlySet<string>} replaced @param {boolean} outermost */
+  #collect(container, file, replaced, outermost) {
     for (const pattern of container.children) {
       const { tag, attributes, children } = pattern
       if (tag === 'start' && outermost) this.start.push(...children)
-      if (tag === 'div') this.#collect(pattern, replaced, outermost)
+      if (tag === 'div') this.#collect(pattern, file, replaced, outermost)
       if (tag === 'define' && !replaced.has(attributes.name)) {
-        this.#definitions.set(attributes.name, [
-          ...(this.#definitions.get(attributes.name) ?? []),
-          ...children,
-        ])
+        const definition = { file, name: attributes.name, children, says: saysSomething(pattern) }
+        this.#definitions.set(attributes.name, [...this.definition(attributes.name), definition])
       }
       if (tag === 'include') {
         const own = children.filter(child => child.tag === 'define').map(child => child.attributes.name)
         this.#include(attributes.href, new Set([...replaced, ...own]), false)
-        this.#collect(pattern, replaced, outermost)
+        this.#collect(pattern, file, replaced, outermost)
       }
     }
   }
 
   /** @param {string} name */
   definition(name) {
-    const found = this.#definitions.get(name)
-    if (found === undefined) throw new Error(`the schema refers to '${name}', which it does not define`)
-    return found
+    return this.#definitions.get(name) ?? []
+  }
+
+  /** @param {string} name */
+  #enter(name) {
+    const found = this.definition(name)
+    if (found.length === 0) throw new Error(`the schema refers to '${name}', which it does not define`)
+    for (const definition of found) this.reached.add(definition)
+    return found.flatMap(({ children }) => children)
   }
 
   /**
@@ -90,13 +112,18 @@ export class Grammar {
       } else if (pattern.tag === 'ref') {
         if (entered.has(pattern.attributes.name)) return
         entered.add(pattern.attributes.name)
-        this.definition(pattern.attributes.name).forEach(visit)
+        this.#enter(pattern.attributes.name).forEach(visit)
       } else if (pattern.tag === 'grammar') new Nested(this.#folder, pattern).start.forEach(visit)
       else pattern.children.forEach(visit)
     }
     patterns.forEach(visit)
     return { attributes, elements }
   }
+}
+
+/** @param {Pattern} pattern @returns {boolean} */
+function saysSomething({ tag, children }) {
+  return tag === 'element' || tag === 'attribute' || children.some(saysSomething)
 }
 
 /** A grammar inside a pattern, as snapshots have one for the domain: only what it starts with is looked at. */
@@ -131,6 +158,16 @@ function namesOf({ tag, attributes, children, ns }) {
   return children.slice(0, 1).flatMap(collect)
 }
 
+/** @type {Map<string, Pattern>} */
+const loaded = new Map()
+
+/** A file's outermost pattern: the same one each time, so that what several schemas include is known again. @param {string} file */
+function load(file) {
+  const pattern = loaded.get(file) ?? parse(readFileSync(file, 'utf8'))
+  loaded.set(file, pattern)
+  return pattern
+}
+
 /** @param {string} text @returns {Pattern} */
 function parse(text) {
   const root = { tag: '', attributes: {}, children: [], text: '' }
@@ -155,8 +192,8 @@ function parse(text) {
   return root.children[0] ?? root
 }
 
-/** The folder of libvirt's schemas: the one that is given, the reference beside the project, or the installed ones. */
+/** The folder of libvirt's schemas: the one that is given, or the reference beside the project. */
 export function schemaFolder(given, project) {
-  const places = [given, join(project, '..', 'shared', 'reference', 'schemas'), '/usr/share/libvirt/schemas']
+  const places = [given, join(project, '..', 'shared', 'reference', 'schemas')]
   return places.find(place => place !== undefined && existsSync(join(place, 'domaincommon.rng')))
 }

@@ -2,10 +2,10 @@
  * The page that lists what covers each element: one row an element, with its attributes.
  *
  * @param {string} title
- * @param {string} schema
+ * @param {readonly string[]} schemas
  * @param {readonly import('./cover.mjs').Row[]} rows
  */
-export function coveragePage(title, schema, rows) {
+export function coveragePage(title, schemas, rows) {
   const elements = new Map()
   for (const { path, by } of rows) {
     const [element, attribute] = path.split('@')
@@ -19,9 +19,10 @@ export function coveragePage(title, schema, rows) {
     const list = attributes.map(attribute => describe(attribute, by)).join(', ')
     return `| ${path} | ${by ?? '**missing**'} | ${list} |`
   })
+  const from = schemas.map(name => `\`${name}\``).join(' and ')
   return `# ${title}: what covers it
 
-Written by \`packages/conf/scripts/generate-coverage.mjs\` from libvirt's \`${schema}\`: ${elements.size} elements with
+Written by \`packages/conf/scripts/generate-coverage.mjs\` from libvirt's ${from}: ${elements.size} elements with
 ${attributes} attributes, each with the declaration that covers it. An element that stands in several places with the same
 content is followed down once. What libvirt's own parser passes over says so.
 
