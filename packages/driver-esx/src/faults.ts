@@ -44,9 +44,9 @@ const codeOfFault: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
 
 /** What a call without an answer means. */
 const codeOfProblem: Readonly<Record<VimTransportProblem, ErrorCode>> = {
-  'unknown-host': 'NO_CONNECT',
-  unreachable: 'NO_CONNECT',
-  proxy: 'NO_CONNECT',
+  'unknown-host': 'UNKNOWN_HOST',
+  unreachable: 'OPERATION_FAILED',
+  proxy: 'OPERATION_FAILED',
   timeout: 'OPERATION_TIMEOUT',
   certificate: 'AUTH_FAILED',
   fingerprint: 'AUTH_FAILED',

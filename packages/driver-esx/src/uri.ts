@@ -48,6 +48,9 @@ const known: ReadonlySet<string> = new Set([
 export function parseEsxUri(uri: ConnectionUri, log: Log): EsxUri {
   const scheme = schemeOf(uri)
   if (uri.host === undefined) throw invalid('URI is missing the server part')
+  if (uri.password !== undefined) {
+    throw invalid('a password does not belong in a URI: auth.conf can hold it, or the program asks for it')
+  }
   for (const { name } of uri.parameters) {
     if (!known.has(name.toLowerCase())) log.warning(`Ignoring unexpected query parameter '${name}'`)
   }

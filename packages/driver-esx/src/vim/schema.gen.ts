@@ -185,6 +185,9 @@ export const tables: VimTables = {
     },
     HostConfigFault: { base: 'VimFault', fields: {} },
     PlatformConfigFault: { base: 'HostConfigFault', fields: { text: 'string' } },
+    HostCapability: {
+      fields: { maxSupportedVcpus: 'int?', maxRunningVMs: 'int?', vmotionSupported: 'boolean' },
+    },
     HostConfigManager: { fields: { networkSystem: 'HostNetworkSystem?' } },
     HostConfigInfo: {
       fields: {
@@ -676,6 +679,7 @@ export const tables: VimTables = {
         runtime: 'HostRuntimeInfo',
         hardware: 'HostHardwareInfo?',
         config: 'HostConfigInfo?',
+        capability: 'HostCapability?',
         configManager: 'HostConfigManager',
         vm: 'VirtualMachine[]?',
         network: 'Network[]?',

@@ -505,12 +505,24 @@ export interface HostSystemProperties extends ManagedEntityProperties {
   readonly hardware?: HostHardwareInfo | undefined
   /** How it is configured; absent while it is not connected. */
   readonly config?: HostConfigInfo | undefined
+  /** What it can do; absent while it is not connected. */
+  readonly capability?: HostCapability | undefined
   /** What configures it. */
   readonly configManager: HostConfigManager
   /** Its machines. */
   readonly vm?: readonly Ref<ObjectKinds['VirtualMachine']>[] | undefined
   /** Its networks. */
   readonly network?: readonly Ref<ObjectKinds['Network']>[] | undefined
+}
+
+/** What a host can do. */
+export interface HostCapability {
+  /** Most processors of a machine. */
+  readonly maxSupportedVcpus?: number | undefined
+  /** Most machines that run. */
+  readonly maxRunningVMs?: number | undefined
+  /** Whether machines can migrate to and from it. */
+  readonly vmotionSupported: boolean
 }
 
 /** What configures a host. */

@@ -7,11 +7,7 @@ export function describeNetworkError(error: Error, where: string): VimTransportE
   if (error instanceof VimTransportError) return error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (unknownHost.has(code)) {
-    return new VimTransportError(
-      'unknown-host',
-      `the address of ${where} cannot be found out (${code})`,
-      error,
-    )
+    return new VimTransportError('unknown-host', `${where}: its address cannot be found out (${code})`, error)
   }
   if (code === 'ETIMEDOUT')
     return new VimTransportError('timeout', `${where} does not answer (${code})`, error)

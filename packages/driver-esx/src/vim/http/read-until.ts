@@ -35,7 +35,7 @@ export function readUntil(
         resolve(bytes.subarray(0, length))
       } catch (error) {
         stop()
-        reject(error)
+        fail(error as Error)
       }
     }
     socket.on('data', read).on('error', fail).on('close', closed)
