@@ -1,5 +1,6 @@
 import { defineDriver } from '@guestwork/core'
 import { testHypervisor } from './hypervisor/table.ts'
+import { testInterface } from './interface/table.ts'
 import { manifest } from './manifest.ts'
 import { testNetwork } from './network/table.ts'
 import { testStorage } from './storage/table.ts'
@@ -11,5 +12,6 @@ export const testDriver = defineDriver({
   manifest,
   hypervisor: testHypervisor,
   network: testNetwork,
+  interface: testInterface,
   storage: testStorage,
 })

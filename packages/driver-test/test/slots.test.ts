@@ -19,12 +19,12 @@ interface Outcome {
 }
 
 const slots = new Map<string, Slot>(
-  [testDriver.hypervisor, testDriver.network, testDriver.storage].flatMap(table =>
+  [testDriver.hypervisor, testDriver.network, testDriver.interface, testDriver.storage].flatMap(table =>
     Object.entries(table ?? {}),
   ) as [string, Slot][],
 )
 
-describe.each(['storage', 'network'])("what libvirt's test driver does: %s", family => {
+describe.each(['storage', 'network', 'interface'])("what libvirt's test driver does: %s", family => {
   const { documents } = fixture(family) as { documents: Record<string, string> }
   const recorded = fixture(`${family}-libvirt`) as Record<string, Outcome[]>
 

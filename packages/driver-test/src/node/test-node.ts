@@ -6,6 +6,8 @@ import {
   type DomainRef,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
+import { createDefaultInterface } from '../interface/default-interface.ts'
+import { HostInterfaces } from '../interface/host-interfaces.ts'
 import { createDefaultNetwork } from '../network/default-network.ts'
 import { HostNetworks } from '../network/host-networks.ts'
 import { createDefaultPool } from '../storage/default-pool.ts'
@@ -19,6 +21,8 @@ export class TestNode {
   readonly events = new DomainEventBroker()
   /** Its virtual networks. */
   readonly networks = new HostNetworks()
+  /** Its network interfaces. */
+  readonly interfaces = new HostInterfaces()
   /** Its storage pools. */
   readonly storage = new HostStorage()
   readonly #domains = new Map<string, TestDomain>()
@@ -97,6 +101,7 @@ export function createDefaultNode(): TestNode {
     autostart: false,
   })
   node.networks.list.add(createDefaultNetwork())
+  node.interfaces.add(createDefaultInterface())
   node.storage.pools.add(createDefaultPool())
   return node
 }
