@@ -6,6 +6,7 @@ import { hostCommands } from './host/table.ts'
 import { interfaceCommands } from './interface/table.ts'
 import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
+import { poolCommands } from './pool/table.ts'
 import { selfCommands } from './self/table.ts'
 
 /** All commands by group, in the order of help. */
@@ -16,6 +17,7 @@ export const commandGroups: readonly CommandGroup[] = [
   hostCommands,
   interfaceCommands,
   networkCommands,
+  poolCommands,
   selfCommands,
 ]
 

@@ -23,6 +23,7 @@ const completers: Readonly<Record<Completion, Completer>> = {
   'inactive-domain': named(connection => connection.listDomains({ active: false })),
   network: named(connection => connection.listNetworks()),
   interface: named(connection => connection.listInterfaces()),
+  pool: named(connection => connection.listStoragePools()),
   file: () => [],
 }
 

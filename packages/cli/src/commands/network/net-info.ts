@@ -1,6 +1,7 @@
 import { isVirtError } from '@guestwork/util'
 import { formatFields } from '../../output/fields.ts'
 import { connectedCommand } from '../command.ts'
+import { yesNo } from '../yes-no.ts'
 import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
 
 const labelWidth = 15
@@ -39,8 +40,4 @@ async function unlessFailed<T>(call: Promise<T>): Promise<T | null> {
     if (isVirtError(error)) return null
     throw error
   }
-}
-
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no'
 }

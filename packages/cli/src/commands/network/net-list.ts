@@ -5,6 +5,7 @@ import { formatTable } from '../../output/table.ts'
 import { connectedCommand } from '../command.ts'
 import { compareNames } from '../compare-names.ts'
 import { unlessUnsupported } from '../unless-unsupported.ts'
+import { yesNo } from '../yes-no.ts'
 import { networkIdentity, type NetworkIdentity } from './network-argument.ts'
 
 const listOptions = {
@@ -78,8 +79,4 @@ function row({ name, active, autostart, persistent }: ListedNetwork): string[] {
     autostart === null ? 'no autostart' : yesNo(autostart),
     yesNo(persistent),
   ]
-}
-
-function yesNo(value: boolean): string {
-  return value ? 'yes' : 'no'
 }

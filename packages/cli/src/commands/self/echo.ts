@@ -1,14 +1,8 @@
+import { escapeXml } from '../../document/element.ts'
 import { alias, flag, rest } from '../../grammar/option.ts'
 import { localCommand } from '../command.ts'
 
 const meaningToShells = /[\s!"#$&'()*;<>?[\\\]^`{|}~]/
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
 
 /** `echo`: prints its words, to see how gw reads them and how a shell would have to write them. */
 export const echo = localCommand({
@@ -41,17 +35,13 @@ function encoder({
   split,
 }: Record<'shell' | 'xml' | 'split', boolean>): (word: string) => string {
   if (shell) return quoteForShell
-  if (xml) return escapeForXml
+  if (xml) return escapeXml
   return split ? splitAtCommas : word => word
 }
 
 function quoteForShell(word: string): string {
   if (word !== '' && !meaningToShells.test(word)) return word
   return `'${word.replaceAll("'", "'\\''")}'`
-}
-
-function escapeForXml(word: string): string {
-  return word.replaceAll(/[&<>"']/g, character => entities[character] ?? character)
 }
 
 function splitAtCommas(word: string): string {

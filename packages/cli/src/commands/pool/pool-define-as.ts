@@ -1,0 +1,20 @@
+import { attempt } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { poolAsOptions, poolDocument } from './pool-as-options.ts'
+import { poolIdentity } from './pool-argument.ts'
+
+/** `pool-define-as`: stores a storage pool that options describe. */
+export const poolDefineAs = connectedCommand({
+  options: poolAsOptions,
+  async run({ connection, options, output }) {
+    const xml = poolDocument(options)
+    if (options['print-xml']) {
+      output.result({ xml })
+      return output.print(xml)
+    }
+    const call = connection.storagePoolDefineXml(xml)
+    const pool = await attempt(`Failed to define pool ${options.name}`, call)
+    output.result(poolIdentity(pool))
+    output.remark(`Pool ${options.name} defined\n`)
+  },
+})
