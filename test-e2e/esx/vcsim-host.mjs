@@ -133,21 +133,13 @@ export class VcsimHost {
 
 /** @param {VcsimOptions} options */
 function argumentsOf({ vcenter = false, machines, physicalNics, switches, distributedSwitches }) {
-  const numbers = {
-    machines: machines,
-    'physical-nics': physicalNics,
-    switches: switches,
-    'distributed-switches': distributedSwitches,
-  }
-  const args = Object.entries(numbers).flatMap(([name, value]) =>
-    value === undefined ? [] : [`-${name}=${value}`],
-  )
-  return [
-    '-user',
-    credentials.user,
-    '-password',
-    credentials.password,
-    ...(vcenter ? ['-vcenter'] : []),
-    ...args,
-  ]
+  const counts = [
+    ['machines', machines],
+    ['physical-nics', physicalNics],
+    ['switches', switches],
+    ['distributed-switches', distributedSwitches],
+  ].filter(([, count]) => count !== undefined)
+  const kind = vcenter ? ['-vcenter'] : []
+  const login = ['-user', credentials.user, '-password', credentials.password]
+  return [...kind, ...login, ...counts.map(([name, count]) => `-${name}=${count}`)]
 }
