@@ -23,6 +23,11 @@ export type NetworkEvent<K extends NetworkEventKind = NetworkEventKind> = K exte
     }
   : never
 
+/** Whether a kind of event is about networks. */
+export function isNetworkEvent(kind: string): kind is NetworkEventKind {
+  return kind === 'network-lifecycle'
+}
+
 /** Subscribes to the events of networks. */
 export function networkEvents(
   connection: Connection,
