@@ -5,8 +5,7 @@ import { dispatch, hasSlot } from '../dispatch.ts'
 import type { DomainRef } from '../driver/refs.ts'
 import { Job, type JobContext } from '../job.ts'
 import type { OpenConnection } from '../open-connection.ts'
-
-const pollInterval = 500
+import { pollInterval } from './follow.ts'
 
 /**
  * A long call on a domain as a {@link Job}: progress comes from the domain's job statistics where the driver has

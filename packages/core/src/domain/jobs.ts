@@ -10,7 +10,7 @@ import {
 import type { DomainJobInfo } from '../driver/hypervisor/job-info.ts'
 import { enumName } from '../enum-name.ts'
 import { flagBits } from '../flag-bits.ts'
-import { DomainBlockFacet } from './block.ts'
+import { DomainBlockJobsFacet } from './block-jobs.ts'
 import { answeredParameters, type Answered } from './parameter-object.ts'
 import type { JobStats, JobTypeName } from './statistics/job-stats.ts'
 
@@ -37,7 +37,7 @@ export interface JobInfo extends Omit<DomainJobInfo, 'type'> {
 export type CompletedJob = Answered<Omit<JobStats, 'type'>>
 
 /** The one long operation on a domain as a whole that can be under way: the facet `domain-jobs`. */
-export abstract class DomainJobsFacet extends DomainBlockFacet {
+export abstract class DomainJobsFacet extends DomainBlockJobsFacet {
   /**
    * How far its job is (`virDomainGetJobInfo`).
    *

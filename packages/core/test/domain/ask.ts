@@ -1,3 +1,4 @@
+import { isVirtError } from '@guestwork/util'
 import {
   ALL_FLAGS,
   connect,
@@ -60,4 +61,13 @@ export async function argumentsOf<N extends HypervisorSlot>(
 ): Promise<readonly unknown[] | undefined> {
   const { args } = await ask(slot, answer, act)
   return args?.slice(1)
+}
+
+/** The result as text, or the code of the error. */
+export async function settlement(work: PromiseLike<unknown>): Promise<string> {
+  try {
+    return String(await work)
+  } catch (error) {
+    return isVirtError(error) ? error.code : String(error)
+  }
 }
