@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fillBackupDefaults, formatBackup, parseBackup } from '../../src/backup/index.ts'
-import { backup as declaration } from '../../src/backup/backup.ts'
 import type { Disk, Domain } from '../../src/domain/index.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 const disk = (letter: string): Disk => ({
@@ -30,13 +28,6 @@ describeFixtures({
 })
 
 const sample = `<domainbackup mode='pull'><server name='h'/><disks><disk name='vda' exportname='e'><scratch file='/s'/></disk></disks></domainbackup>`
-
-describeLaws({
-  declaration,
-  parse: text => parseBackup(text, { unknown: 'error' }),
-  format: formatBackup,
-  sample,
-})
 
 describe('checks', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { capabilities as declaration } from '../../src/capabilities/capabilities.ts'
 import { formatCapabilities, parseCapabilities } from '../../src/capabilities/index.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -16,13 +14,6 @@ const control = "<control granularity='512' min='1024' unit='KiB' type='both' ma
 const bank = `<bank id='0' level='3' type='both' size='8' unit='MiB' cpus='0'>${control}</bank>`
 const guest = "<guest><os_type>hvm</os_type><arch name='i686'><wordsize>32</wordsize></arch></guest>"
 const sample = `<capabilities><host><cpu><arch>i686</arch></cpu><topology><cells num='1'>${cell}</cells></topology><cache>${bank}</cache></host>${guest}</capabilities>`
-
-describeLaws({
-  declaration,
-  parse: text => parseCapabilities(text, { unknown: 'error' }),
-  format: formatCapabilities,
-  sample,
-})
 
 describe('the sizes of a cache control', () => {
   const controlOf = (written: string) =>

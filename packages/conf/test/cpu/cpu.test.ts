@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatGuestCpu, formatHostCpu, parseGuestCpu, parseHostCpu } from '../../src/cpu/index.ts'
-import { hostCpu } from '../../src/cpu/host-cpu.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -12,13 +10,6 @@ describeFixtures({
 })
 
 describe('the processor of a host', () => {
-  describeLaws({
-    declaration: hostCpu,
-    parse: text => parseHostCpu(text, { unknown: 'error' }),
-    format: formatHostCpu,
-    sample: "<cpu><arch>i686</arch><model>pentium3</model><features><pae/></features><pages size='4'/></cpu>",
-  })
-
   it('has an architecture', () => {
     expect(refusal(() => parseHostCpu('<cpu><model>x</model></cpu>'))).toMatchObject({
       code: 'XML_ERROR',

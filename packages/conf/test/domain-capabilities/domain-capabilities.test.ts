@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { domainCapabilities as declaration } from '../../src/domain-capabilities/domain-capabilities.ts'
 import { formatDomainCapabilities, parseDomainCapabilities } from '../../src/domain-capabilities/index.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -14,13 +12,6 @@ describeFixtures({
 const custom = "<mode name='custom' supported='yes'><model usable='yes' vendor='AMD'>EPYC</model></mode>"
 const disk = "<disk supported='yes'><enum name='bus'><value>sata</value></enum></disk>"
 const sample = `<domainCapabilities><path>/vm</path><domain>kvm</domain><arch>x86_64</arch><cpu><mode name='maximum' supported='no'/>${custom}</cpu><devices>${disk}</devices></domainCapabilities>`
-
-describeLaws({
-  declaration,
-  parse: text => parseDomainCapabilities(text, { unknown: 'error' }),
-  format: formatDomainCapabilities,
-  sample,
-})
 
 it('the modes of processors are found by their names', () => {
   const { cpu } = parseDomainCapabilities(sample)

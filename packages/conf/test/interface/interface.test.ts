@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatHostInterface, parseHostInterface } from '../../src/interface/index.ts'
-import { hostInterface as declaration } from '../../src/interface/interface.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -12,13 +10,6 @@ describeFixtures({
 })
 
 const sample = `<interface type='bridge' name='b'><start mode='onboot'/><bridge stp='on'><interface type='ethernet' name='e'><mac address='52:54:00:00:00:01'/></interface></bridge></interface>`
-
-describeLaws({
-  declaration,
-  parse: text => parseHostInterface(text, { unknown: 'error' }),
-  format: formatHostInterface,
-  sample,
-})
 
 describe('checks', () => {
   it.each([

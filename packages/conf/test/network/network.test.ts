@@ -6,9 +6,7 @@ import {
   updateNetwork,
   type NetworkUpdate,
 } from '../../src/network/index.ts'
-import { network as declaration } from '../../src/network/network.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -20,16 +18,6 @@ describeFixtures({
 
 const ip = `<ip address='10.0.0.1' prefix='24'/>`
 const wrap = (inside: string): string => `<network>\n<name>n</name>\n${inside}\n</network>`
-
-describeLaws({
-  declaration,
-  parse: text => parseNetwork(text, { unknown: 'error' }),
-  format: formatNetwork,
-  sample: wrap(
-    `<forward mode='nat'/><bridge name='b'/><dns><host ip='10.0.0.3'><hostname>h</hostname></host></dns>` +
-      `<ip address='10.0.0.1' prefix='24'><dhcp><range start='10.0.0.2' end='10.0.0.9'/></dhcp></ip>`,
-  ),
-})
 
 describe('checks', () => {
   it.each([

@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fillNwfilterDefaults, formatNwfilter, parseNwfilter } from '../../src/nwfilter/index.ts'
-import { nwfilter as declaration } from '../../src/nwfilter/nwfilter.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
   folder: 'nwfilter',
   convert: text => formatNwfilter(fillNwfilterDefaults(parseNwfilter(text, { unknown: 'drop' }))),
   again: text => formatNwfilter(parseNwfilter(text, { unknown: 'error' })),
-})
-
-describeLaws({
-  declaration,
-  parse: text => {
-    const filter = parseNwfilter(text, { unknown: 'error' })
-    // Libvirt does not print the priority 0 of a chain.
-    if (filter.priority === 0) delete filter.priority
-    return filter
-  },
-  format: formatNwfilter,
-  sample: `<filter name='f'><rule action='drop' direction='in'><ip protocol='tcp' dstportstart='$P[@1]'/></rule></filter>`,
-  accepted: 10,
 })
 
 const rule = (match: string): string =>

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatSecret, parseSecret } from '../../src/secret/index.ts'
-import { secret as declaration } from '../../src/secret/secret.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -12,13 +10,6 @@ describeFixtures({
 })
 
 const sample = `<secret private='yes'><uuid>5d6d7f0a-4e7c-4d5c-9b1b-0c7b0e0c9d01</uuid><usage type='tls'><name>n</name></usage></secret>`
-
-describeLaws({
-  declaration,
-  parse: text => parseSecret(text, { unknown: 'error' }),
-  format: formatSecret,
-  sample,
-})
 
 describe('checks', () => {
   it.each([

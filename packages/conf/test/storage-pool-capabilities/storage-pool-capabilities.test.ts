@@ -3,9 +3,7 @@ import {
   formatStoragePoolCapabilities,
   parseStoragePoolCapabilities,
 } from '../../src/storage-pool-capabilities/index.ts'
-import { storagePoolCapabilities as declaration } from '../../src/storage-pool-capabilities/storage-pool-capabilities.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -15,13 +13,6 @@ describeFixtures({
 })
 
 const sample = `<storagepoolCapabilities><pool type='dir' supported='yes'><volOptions><defaultFormat type='raw'/><enum name='targetFormatType'><value>raw</value></enum></volOptions></pool></storagepoolCapabilities>`
-
-describeLaws({
-  declaration,
-  parse: text => parseStoragePoolCapabilities(text, { unknown: 'error' }),
-  format: formatStoragePoolCapabilities,
-  sample,
-})
 
 describe('checks', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillStoragePoolDefaults, formatStoragePool, parseStoragePool } from '../../src/storage-pool/index.ts'
-import { storagePool as declaration } from '../../src/storage-pool/storage-pool.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 /** What libvirt's test driver, which printed the fixtures, says of every pool. */
@@ -15,14 +13,6 @@ describeFixtures({
     return formatStoragePool({ ...pool, ...sizes })
   },
   again: text => formatStoragePool(parseStoragePool(text, { unknown: 'error' })),
-})
-
-describeLaws({
-  declaration,
-  parse: text => parseStoragePool(text, { unknown: 'error' }),
-  format: formatStoragePool,
-  sample: `<pool type='fs'><name>a</name><source><device path='/d'/></source><target><path>/x</path></target></pool>`,
-  accepted: 10,
 })
 
 const pool = (type: string, inside: string): string =>

@@ -4,9 +4,7 @@ import {
   formatStorageVolume,
   parseStorageVolume,
 } from '../../src/storage-volume/index.ts'
-import { storageVolume as declaration } from '../../src/storage-volume/storage-volume.ts'
 import { describeFixtures } from '../codec/document-fixtures.ts'
-import { describeLaws } from '../codec/document-laws.ts'
 import { refusal } from '../codec/refusal.ts'
 
 describeFixtures({
@@ -19,14 +17,6 @@ describeFixtures({
 })
 
 const minimal = `<volume><name>v</name><capacity>1</capacity></volume>`
-
-describeLaws({
-  declaration,
-  parse: text =>
-    parseStorageVolume(text, { unknown: 'error', allowMissingCapacity: true, poolType: 'logical' }),
-  format: volume => formatStorageVolume(volume, { inactive: true }),
-  sample: `<volume><name>v</name><capacity unit='GiB'>1</capacity><target><format type='raw'/><nocow/></target></volume>`,
-})
 
 describe('formats', () => {
   const withFormat = (format: string): string =>
