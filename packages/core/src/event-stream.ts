@@ -72,7 +72,11 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
     return { done: true, value: undefined }
   }
 
-  /** Ends the subscription. Events that were not read are dropped. */
+  /**
+   * Ends the subscription; events that were not read are dropped (`virConnectDomainEventDeregisterAny`,
+   * `virConnectNetworkEventDeregisterAny`, `virConnectStoragePoolEventDeregisterAny`,
+   * `virConnectNodeDeviceEventDeregisterAny`, `virConnectSecretEventDeregisterAny`).
+   */
   async close(): Promise<void> {
     await (this.#closing ??= this.#stop())
   }

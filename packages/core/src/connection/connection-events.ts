@@ -15,7 +15,21 @@ import {
   type NetworkEventKind,
 } from '../network/network-events.ts'
 import type { Network } from '../network/network.ts'
+import {
+  isNodeDeviceEvent,
+  nodeDeviceEvents,
+  type NodeDeviceEvent,
+  type NodeDeviceEventKind,
+} from '../node-device/node-device-events.ts'
+import type { NodeDevice } from '../node-device/node-device.ts'
 import type { OpenConnection } from '../open-connection.ts'
+import {
+  isSecretEvent,
+  secretEvents,
+  type SecretEvent,
+  type SecretEventKind,
+} from '../secret/secret-events.ts'
+import type { Secret } from '../secret/secret.ts'
 import {
   isStoragePoolEvent,
   storagePoolEvents,
@@ -26,13 +40,16 @@ import type { StoragePool } from '../storage/storage-pool.ts'
 import type { Connection } from './connection.ts'
 
 /** The kinds of event that a connection reports. */
-export type EventKind = DomainEventKind | NetworkEventKind | StoragePoolEventKind
+export type EventKind =
+  DomainEventKind | NetworkEventKind | StoragePoolEventKind | NodeDeviceEventKind | SecretEventKind
 
 /** An event of one kind. */
 export type EventOf<K extends EventKind> =
   | DomainEvent<Extract<K, DomainEventKind>>
   | NetworkEvent<Extract<K, NetworkEventKind>>
   | StoragePoolEvent<Extract<K, StoragePoolEventKind>>
+  | NodeDeviceEvent<Extract<K, NodeDeviceEventKind>>
+  | SecretEvent<Extract<K, SecretEventKind>>
 
 /** The objects that events may be narrowed to. */
 interface EventSubjects {
@@ -42,6 +59,10 @@ interface EventSubjects {
   readonly network?: Network | undefined
   /** Only those of one storage pool. */
   readonly storagePool?: StoragePool | undefined
+  /** Only those of one node device. */
+  readonly nodeDevice?: NodeDevice | undefined
+  /** Only those of one secret. */
+  readonly secret?: Secret | undefined
 }
 
 type EventSubject = NonNullable<EventSubjects[keyof EventSubjects]>
@@ -64,21 +85,23 @@ export function connectionEvents(
   if (isDomainEvent(kind)) return domainEvents(connection, open, kind, only('domain'), options)
   if (isNetworkEvent(kind)) return networkEvents(connection, open, kind, only('network'), options)
   if (isStoragePoolEvent(kind)) return storagePoolEvents(connection, open, kind, only('storagePool'), options)
+  if (isNodeDeviceEvent(kind)) return nodeDeviceEvents(connection, open, kind, only('nodeDevice'), options)
+  if (isSecretEvent(kind)) return secretEvents(connection, open, kind, only('secret'), options)
   throw new VirtError('INVALID_ARG', `unknown kind of event '${String(kind)}'`, { domain: 'EVENT' })
 }
 
 /** Picks the one object that a kind may be about, and refuses any other. */
 function subjects(connection: Connection, kind: string, options: EventSubjects) {
-  const { domain, network, storagePool } = options
-  const given: EventSubjects = { domain, network, storagePool }
+  const { domain, network, storagePool, nodeDevice, secret } = options
+  const given: EventSubjects = { domain, network, storagePool, nodeDevice, secret }
   return <K extends keyof EventSubjects>(subject: K): EventSubjects[K] => {
     for (const name of Object.keys(given) as (keyof EventSubjects)[]) {
       const object: EventSubject | undefined = given[name]
       if (object === undefined) continue
-      if (name !== subject) throw new VirtError('INVALID_ARG', `${kind} is not about '${object.name}'`)
-      if (object.connection !== connection) {
-        throw new VirtError('INVALID_ARG', `'${object.name}' belongs to another connection`)
-      }
+      const label = 'name' in object ? object.name : object.uuid
+      if (name !== subject) throw new VirtError('INVALID_ARG', `${kind} is not about '${label}'`)
+      if (object.connection === connection) continue
+      throw new VirtError('INVALID_ARG', `'${label}' belongs to another connection`)
     }
     return given[subject]
   }

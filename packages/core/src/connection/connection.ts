@@ -5,7 +5,7 @@ import {
   type EventKind,
   type EventOf,
 } from './connection-events.ts'
-import { ConnectionStorageFacet } from './storage-pools.ts'
+import { ConnectionNwfilterFacet } from './nwfilters.ts'
 
 /**
  * An open connection to a hypervisor (`virConnectPtr`); `connect()` opens it. Close it, or declare it with
@@ -13,11 +13,11 @@ import { ConnectionStorageFacet } from './storage-pools.ts'
  *
  * Its methods are spread over one class for each facet of the driver contract, of which this is the last.
  */
-export class Connection extends ConnectionStorageFacet {
+export class Connection extends ConnectionNwfilterFacet {
   /**
    * Events as an async iterator (`virConnectDomainEventRegisterAny`, `virConnectNetworkEventRegisterAny`,
-   * `virConnectStoragePoolEventRegisterAny`), until the loop ends, the signal fires or the connection is closed. See
-   * `EventStream` for what happens to a slow reader.
+   * `virConnectStoragePoolEventRegisterAny`, `virConnectNodeDeviceEventRegisterAny`, `virConnectSecretEventRegisterAny`),
+   * until the loop ends, the signal fires or the connection is closed. See `EventStream` for what happens to a slow reader.
    *
    * @throws VirtError `INVALID_ARG` for an object of another connection, or one that the kind is not about. The first read
    * rejects with `NO_SUPPORT` when the driver has no such events.
