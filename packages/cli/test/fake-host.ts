@@ -17,6 +17,7 @@ export interface FakeHostOptions {
   /** Standard input; nothing when left out. */
   readonly input?: InputStream
   readonly inputIsTerminal?: boolean
+  readonly errorIsTerminal?: boolean
   /** The mock hypervisor when left out. */
   readonly drivers?: Host['drivers']
 }
@@ -28,6 +29,7 @@ export function fakeHost({
   env = {},
   input,
   inputIsTerminal = false,
+  errorIsTerminal = false,
   drivers = [mock],
 }: FakeHostOptions = {}): FakeHost {
   const written = { stdout: '', stderr: '' }
@@ -41,6 +43,7 @@ export function fakeHost({
     write: text => (written.stdout += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     writeError: text => (written.stderr += text),
     inputIsTerminal,
+    errorIsTerminal,
     input: () => input ?? emptyInput(),
     output: () => new PassThrough({ encoding: 'utf8' }).on('data', text => (written.stdout += String(text))),
     onInterrupt(listener) {

@@ -8,6 +8,7 @@ import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
 import { poolCommands } from './pool/table.ts'
 import { selfCommands } from './self/table.ts'
+import { volumeCommands } from './volume/table.ts'
 
 /** All commands by group, in the order of help. */
 export const commandGroups: readonly CommandGroup[] = [
@@ -18,6 +19,7 @@ export const commandGroups: readonly CommandGroup[] = [
   interfaceCommands,
   networkCommands,
   poolCommands,
+  volumeCommands,
   selfCommands,
 ]
 

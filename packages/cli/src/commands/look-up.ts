@@ -6,12 +6,14 @@ import { CommandError } from '../output/command-error.ts'
  *
  * @param kind - what it is called in the error, such as `network`
  * @param lookups - tried in turn; the error of the last one says why there is none
+ * @param hint - what the error adds about what would help
  * @throws CommandError with the code of that error, `INVALID_ARG` where there was no way to try.
  */
 export async function lookUp<T>(
   kind: string,
   text: string,
   lookups: readonly (() => Promise<T>)[],
+  hint = '',
 ): Promise<T> {
   let failure: VirtError | undefined
   for (const lookup of lookups) {
@@ -22,7 +24,7 @@ export async function lookUp<T>(
       failure = error
     }
   }
-  const summary = `failed to get ${kind} '${text}'`
+  const summary = `failed to get ${kind} '${text}'${hint}`
   if (failure === undefined) throw new CommandError('INVALID_ARG', [summary])
   const { code, domain, details, message } = failure
   throw new CommandError(code, [summary, message], { cause: failure, domain, details })

@@ -10,7 +10,7 @@ export interface CompletionScene {
   /** Whose connection is asked. */
   readonly shell: Shell
   /** The value of another option of the same command, where it was given. */
-  given(option: string): string | undefined
+  readonly given: (option: string) => string | undefined
 }
 
 type Completer = (scene: CompletionScene) => Promise<readonly Candidate[]> | readonly Candidate[]
@@ -24,6 +24,7 @@ const completers: Readonly<Record<Completion, Completer>> = {
   network: named(connection => connection.listNetworks()),
   interface: named(connection => connection.listInterfaces()),
   pool: named(connection => connection.listStoragePools()),
+  volume: volumeNames,
   file: () => [],
 }
 
@@ -45,4 +46,13 @@ export function commandNames(): readonly Candidate[] {
 
 function named(list: (connection: Connection) => Promise<readonly Pick<Domain, 'name'>[]>): Completer {
   return async ({ shell }) => (await list(await shell.connection())).map(({ name }) => ({ value: name }))
+}
+
+/** Those of the pool that was named before; without one there is no telling. */
+async function volumeNames({ shell, given }: CompletionScene): Promise<readonly Candidate[]> {
+  const pool = given('pool')
+  if (pool === undefined) return []
+  const { findPool } = await import('../commands/pool/pool-argument.ts')
+  const volumes = await (await findPool(await shell.connection(), pool)).listVolumes()
+  return volumes.map(({ name }) => ({ value: name }))
 }

@@ -2,7 +2,15 @@ import { CommandError } from '../output/command-error.ts'
 
 /** What a value of an option names, so that the shell can complete it. */
 export type Completion =
-  'command' | 'domain' | 'active-domain' | 'inactive-domain' | 'network' | 'interface' | 'pool' | 'file'
+  | 'command'
+  | 'domain'
+  | 'active-domain'
+  | 'inactive-domain'
+  | 'network'
+  | 'interface'
+  | 'pool'
+  | 'volume'
+  | 'file'
 
 /**
  * How an option is given, and what help calls it: `flag` has no value, `text` and `number` are optional values, `data` is a

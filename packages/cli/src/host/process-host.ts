@@ -10,6 +10,9 @@ export const processHost: Host = {
   get inputIsTerminal() {
     return process.stdin.isTTY
   },
+  get errorIsTerminal() {
+    return process.getBuiltinModule('node:tty').isatty(2)
+  },
   input: () => process.stdin,
   output: () => process.stdout,
   onInterrupt(listener) {

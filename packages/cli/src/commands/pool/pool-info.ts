@@ -1,5 +1,5 @@
+import { formatSize } from '@guestwork/util'
 import { flag } from '../../grammar/option.ts'
-import { formatCapacity } from '../../output/capacity.ts'
 import { formatFields } from '../../output/fields.ts'
 import { connectedCommand } from '../command.ts'
 import { unlessUnsupported } from '../unless-unsupported.ts'
@@ -18,7 +18,7 @@ export const poolInfo = connectedCommand({
     const persistent = await unlessUnsupported(pool.isPersistent())
     const autostart = await unlessUnsupported(pool.getAutostart())
     output.result({ ...poolIdentity(pool), ...info, persistent, autostart })
-    const size = options.bytes ? String : formatCapacity
+    const size = options.bytes ? String : formatSize
     const isActive = info.state === 'running' || info.state === 'degraded'
     output.print(
       formatFields(

@@ -1,5 +1,5 @@
+import { formatSize } from '@guestwork/util'
 import type { StoragePoolFigures } from '@guestwork/core'
-import { formatCapacity } from '../../output/capacity.ts'
 import { formatTable } from '../../output/table.ts'
 import { yesNo } from '../yes-no.ts'
 import type { PoolIdentity } from './pool-argument.ts'
@@ -27,7 +27,7 @@ export function formatDetailedPools(pools: readonly ListedPool[], quiet: boolean
   const headings = ['Name', 'State', 'Autostart', 'Persistent', 'Capacity', 'Allocation', 'Available']
   const rows = pools.map(pool => {
     const { name, state, persistent, capacity, allocation, available } = pool
-    const space = [capacity, allocation, available].map(isActive(pool) ? formatCapacity : () => '-')
+    const space = [capacity, allocation, available].map(isActive(pool) ? formatSize : () => '-')
     return [name, poolStateText(state), autostartText(pool), yesNo(persistent), ...space]
   })
   return formatTable(quiet ? undefined : headings, rows)

@@ -1,0 +1,16 @@
+import { isVirtError, parseSize } from '@guestwork/util'
+import { CommandError } from '../../output/command-error.ts'
+
+/**
+ * A size in bytes that a user wrote, such as `10G` or `1MiB`.
+ *
+ * @throws CommandError for a text that is none.
+ */
+export function readSize(text: string): bigint {
+  try {
+    return parseSize(text)
+  } catch (cause) {
+    if (!isVirtError(cause)) throw cause
+    throw new CommandError('INVALID_ARG', [`Malformed size ${text}`], { cause })
+  }
+}

@@ -1,0 +1,81 @@
+import type { StreamChunk } from '@guestwork/core'
+import { open, unlink, type FileHandle } from 'node:fs/promises'
+import { CommandError } from '../../output/command-error.ts'
+
+/** How much of a file is read at once; a piece of this size that is all zeros becomes a hole. */
+const pieceBytes = 64 * 1024
+
+/**
+ * A sink that writes a file; holes take no space where the file system can do that. A file that was not there before is
+ * removed again when the sink is aborted.
+ *
+ * @throws CommandError `SYSTEM_ERROR` when the file cannot be made.
+ */
+export async function sparseSink(path: string): Promise<WritableStream<StreamChunk>> {
+  const { file, isNew } = await openForWriting(path)
+  let position = 0
+  return new WritableStream<StreamChunk>({
+    async write(chunk) {
+      if ('hole' in chunk) position += Number(chunk.hole)
+      else position += (await file.write(chunk, 0, chunk.length, position)).bytesWritten
+    },
+    async close() {
+      await file.truncate(position)
+      await file.close()
+    },
+    async abort() {
+      await file.close()
+      if (isNew) await unlink(path)
+    },
+  })
+}
+
+/** The bytes of a file. */
+export async function fileSource(path: string): Promise<ReadableStream<Uint8Array>> {
+  return source(await openForReading(path), bytes => bytes)
+}
+
+/** The bytes of a file, with holes in place of its long stretches of zeros. */
+export async function sparseSource(path: string): Promise<ReadableStream<StreamChunk>> {
+  const isHole = (bytes: Uint8Array) => bytes.length === pieceBytes && bytes.every(byte => byte === 0)
+  return source<StreamChunk>(await openForReading(path), bytes =>
+    isHole(bytes) ? { hole: BigInt(bytes.length) } : bytes,
+  )
+}
+
+function source<C>(file: FileHandle, toChunk: (bytes: Uint8Array) => C): ReadableStream<C> {
+  return new ReadableStream<C>(
+    {
+      async pull(controller) {
+        const { bytesRead, buffer } = await file.read(new Uint8Array(pieceBytes), 0, pieceBytes)
+        if (bytesRead > 0) return controller.enqueue(toChunk(buffer.subarray(0, bytesRead)))
+        await file.close()
+        controller.close()
+      },
+      cancel: () => file.close(),
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+async function openForReading(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r')
+  } catch (cause) {
+    throw new CommandError('SYSTEM_ERROR', [`cannot read ${path}`], { cause })
+  }
+}
+
+async function openForWriting(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
+  try {
+    return { file: await open(path, 'wx', 0o666), isNew: true }
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!exists) throw new CommandError('SYSTEM_ERROR', [`cannot create ${path}`], { cause: error })
+  }
+  try {
+    return { file: await open(path, 'w'), isNew: false }
+  } catch (cause) {
+    throw new CommandError('SYSTEM_ERROR', [`cannot create ${path}`], { cause })
+  }
+}

@@ -1,0 +1,12 @@
+import { connectedCommand } from '../command.ts'
+import { documentSelection, printDocument } from '../print-document.ts'
+import { findVolume, poolOfVolume, volumeIdentity, volumeOption } from './volume-argument.ts'
+
+/** `vol-dumpxml`: the XML document of a volume. */
+export const volDumpxml = connectedCommand({
+  options: { vol: volumeOption, pool: poolOfVolume, ...documentSelection },
+  async run({ connection, options, output }) {
+    const volume = await findVolume(connection, options)
+    await printDocument(output, volumeIdentity(volume), await volume.getXml(), options)
+  },
+})
