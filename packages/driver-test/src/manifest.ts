@@ -5,7 +5,7 @@ export const manifest = defineManifest({
   transientDomains: true,
   redefine: true,
   liveAndPersistent: true,
-  savedImages: 'never',
+  savedImages: 'file',
   shutdown: 'immediate',
   domainEvents: ['lifecycle'],
   guestsOutliveConnection: false,

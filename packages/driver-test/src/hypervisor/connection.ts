@@ -1,13 +1,16 @@
-import type { Call, OpenRequest, OpenResult } from '@guestwork/core'
+import { DriverFeature, type Call, type OpenRequest, type OpenResult } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { hostName } from '#platform'
 import { EventRegistrations } from '../node/event-registrations.ts'
 import { acquireSharedNode, releaseSharedNode } from '../node/shared-node.ts'
-import type { TestSession } from '../session.ts'
-
-type TestCall = Call<TestSession>
+import type { TestCall, TestSession } from '../session.ts'
 
 const version = 2
+const features: ReadonlySet<number> = new Set([
+  DriverFeature.FD_PASSING,
+  DriverFeature.TYPED_PARAM_STRING,
+  DriverFeature.NETWORK_UPDATE_HAS_CORRECT_ORDER,
+])
 
 /** Opens `test:///default`. */
 export function testConnectOpen(_call: Call<undefined>, { uri }: OpenRequest): OpenResult<TestSession> {
@@ -68,4 +71,9 @@ export function testConnectIsSecure(): boolean {
 /** A mock cannot be lost. */
 export function testConnectIsAlive(): boolean {
   return true
+}
+
+/** What the callers of libvirt may rely on, beside what every slot says of itself. */
+export function testConnectSupportsFeature(_call: TestCall, feature: number): boolean {
+  return features.has(feature)
 }

@@ -16,7 +16,23 @@ export async function readDefinition(xml: string): Promise<Definition> {
   const domain = fillDomainDefaults(parsed, { arch: 'i686', videoModel: () => 'cirrus' })
   checkMemory(domain)
   checkDomain(domain)
-  return { ...domain, uuid: domain.uuid ?? generateUuid() }
+  return { ...withInterfaceNames(domain), uuid: domain.uuid ?? generateUuid() }
+}
+
+/** Interfaces without a name on the host get `testnet` with the first number that is free in this guest. */
+function withInterfaceNames(domain: Domain): Domain {
+  const { interfaces } = domain.devices ?? {}
+  if (interfaces === undefined) return domain
+  const taken = new Set(interfaces.map(({ target }) => target?.dev))
+  let number = 0
+  const nextName = (): string => {
+    while (taken.has(`testnet${String(number)}`)) number++
+    return `testnet${String(number++)}`
+  }
+  const named = interfaces.map(each =>
+    each.target?.dev === undefined ? { ...each, target: { ...each.target, dev: nextName() } } : each,
+  )
+  return { ...domain, devices: { ...domain.devices, interfaces: named } }
 }
 
 function checkMemory({ memory = 0n, cpu }: Domain): void {

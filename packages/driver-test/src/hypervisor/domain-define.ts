@@ -1,21 +1,22 @@
 import {
+  DomainDefineFlag,
   DomainEventDefinedDetail,
   DomainEventUndefinedDetail,
   DomainLifecycleEvent,
-  DomainXmlFlag,
-  type Call,
+  DomainUndefineFlag,
   type DomainInfo,
   type DomainRef,
   type DomainStateInfo,
 } from '@guestwork/core'
 import { VirtError, type ErrorDomain } from '@guestwork/util'
-import { isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
-import type { TestSession } from '../session.ts'
+import { currentDefinition, isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
+import { validateIfAsked } from '../node/validate-document.ts'
+import type { TestCall } from '../session.ts'
 import { findRedefined, readDefinition, type Definition } from './definition.ts'
+import { onlineVcpus } from './domain-tuning/vcpu-set.ts'
 import { emitLifecycle } from './events.ts'
+import { emitMomentsGone } from './moment/events.ts'
 import { passesFilter } from './list-filter.ts'
-
-type TestCall = Call<TestSession>
 
 /** All guests that pass the filter. */
 export function testConnectListAllDomains({ session }: TestCall, filter: number): DomainRef[] {
@@ -27,10 +28,7 @@ export function testConnectListAllDomains({ session }: TestCall, filter: number)
 
 /** The running guest with this number. */
 export function testDomainLookupByID({ session }: TestCall, id: number): DomainRef {
-  return found(
-    session.node.domains().find(domain => isActive(domain) && domain.id === id),
-    `id ${String(id)}`,
-  )
+  return found(session.node.findById(id), `id ${String(id)}`)
 }
 
 /** The guest with this UUID. */
@@ -47,8 +45,10 @@ export function testDomainLookupByName({ session }: TestCall, name: string): Dom
 export async function testDomainDefineXMLFlags(
   { session, signal }: TestCall,
   xml: string,
+  flags: number,
 ): Promise<DomainRef> {
   const { node } = session
+  await validateIfAsked(xml, flags, DomainDefineFlag.VALIDATE)
   const definition = await readDefinition(xml)
   signal.throwIfAborted()
   const existing = findRedefined(node, definition)
@@ -66,25 +66,25 @@ function redefine(domain: TestDomain, definition: Definition): TestDomain {
 }
 
 /** Forgets a definition; a running guest stays until it stops. */
-export function testDomainUndefineFlags({ session }: TestCall, ref: DomainRef): void {
+export function testDomainUndefineFlags({ session }: TestCall, ref: DomainRef, flags: number): void {
   const { node } = session
   const domain = node.get(ref)
+  if (domain.managedSave && (flags & DomainUndefineFlag.MANAGED_SAVE) === 0) {
+    throw invalid('Refusing to undefine while domain managed save image exists')
+  }
+  if (!isActive(domain)) {
+    checkSnapshots(domain, flags)
+    emitMomentsGone(node, domain)
+  }
+  domain.managedSave = false
   emitLifecycle(node, domain, DomainLifecycleEvent.UNDEFINED, DomainEventUndefinedDetail.REMOVED)
   domain.persistent = false
   if (!isActive(domain)) node.remove(domain)
 }
 
-/** The guest's document. */
-export async function testDomainGetXMLDesc(
-  { session }: TestCall,
-  ref: DomainRef,
-  flags: number,
-): Promise<string> {
-  const { definition, live = definition, id } = session.node.get(ref)
-  const inactive = (flags & DomainXmlFlag.INACTIVE) !== 0 || id === -1
-  const secure = (flags & DomainXmlFlag.SECURE) !== 0
-  const { formatDomain } = await import('@guestwork/conf/domain')
-  return formatDomain(inactive ? definition : { ...live, id }, { inactive, secure })
+function checkSnapshots({ snapshots }: TestDomain, flags: number): void {
+  if (snapshots.size === 0 || (flags & DomainUndefineFlag.SNAPSHOTS_METADATA) !== 0) return
+  throw invalid(`cannot delete inactive domain with ${String(snapshots.size)} snapshots`)
 }
 
 /** Gives a stopped guest another name. */
@@ -100,7 +100,7 @@ export function testDomainRename({ session }: TestCall, ref: DomainRef, name: st
   if (name.includes('/'))
     throw new VirtError('XML_ERROR', `name ${name} cannot contain '/'`, { domain: 'TEST' })
   emitLifecycle(node, domain, DomainLifecycleEvent.UNDEFINED, DomainEventUndefinedDetail.RENAMED)
-  domain.definition = { ...domain.definition, name }
+  node.rename(domain, name)
   emitLifecycle(node, domain, DomainLifecycleEvent.DEFINED, DomainEventDefinedDetail.RENAMED)
 }
 
@@ -112,13 +112,15 @@ export function testDomainGetOSType({ session }: TestCall, ref: DomainRef): stri
 
 /** Figures from the definition; the CPU time is the time of day, as in libvirt's mock. */
 export function testDomainGetInfo({ session }: TestCall, ref: DomainRef): DomainInfo {
-  const { state, live, definition } = session.node.get(ref)
-  const { memory = 0n, currentMemory = memory, vcpu } = live ?? definition
+  const domain = session.node.get(ref)
+  const { state } = domain
+  const definition = currentDefinition(domain)
+  const { memory = 0n, currentMemory = memory } = definition
   return {
     state: state.state,
     maxMemory: memory,
     memory: currentMemory,
-    vcpus: vcpu?.current ?? vcpu?.count ?? 1,
+    vcpus: onlineVcpus(definition).length,
     cpuTime: BigInt(Date.now()) * 1_000_000n,
   }
 }
@@ -156,8 +158,19 @@ export function testDomainSetAutostart({ session }: TestCall, ref: DomainRef, au
 
 /** The memory of the definition, in KiB. */
 export function testDomainGetMaxMemory({ session }: TestCall, ref: DomainRef): bigint {
-  const { live, definition } = session.node.get(ref)
-  return (live ?? definition).memory ?? 0n
+  return currentDefinition(session.node.get(ref)).memory ?? 0n
+}
+
+/** The same name for every guest that runs. */
+export function testDomainGetHostname({ session }: TestCall, ref: DomainRef): string {
+  session.node.getRunning(ref)
+  return 'testhost'
+}
+
+/** None: nothing taints a guest of the mock. */
+export function testDomainGetMessages({ session }: TestCall, ref: DomainRef): string[] {
+  session.node.get(ref)
+  return []
 }
 
 function found(domain: TestDomain | undefined, what: string): DomainRef {

@@ -1,47 +1,75 @@
 import {
   DomainEventResumedDetail,
-  DomainEventStartedDetail,
   DomainEventStoppedDetail,
   DomainEventSuspendedDetail,
   DomainLifecycleEvent,
   DomainPausedReason,
   DomainRunningReason,
   DomainShutoffReason,
+  DomainStartFlag,
   DomainState,
-  type Call,
   type DomainRef,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
-import { isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
+import { currentDefinition, isActive, referenceTo, type TestDomain } from '../node/test-domain.ts'
 import type { TestNode } from '../node/test-node.ts'
-import type { TestSession } from '../session.ts'
-import { findRedefined, readDefinition } from './definition.ts'
+import { validateIfAsked } from '../node/validate-document.ts'
+import type { TestCall } from '../session.ts'
+import { findRedefined, readDefinition, type Definition } from './definition.ts'
+import { restored, startDomain, stopDomain } from './domain-power.ts'
 import { emitLifecycle } from './events.ts'
-
-type TestCall = Call<TestSession>
 
 /** Starts a defined guest. */
 export function testDomainCreateWithFlags({ session }: TestCall, ref: DomainRef): DomainRef {
   const domain = session.node.get(ref)
   if (isActive(domain)) throw wrongState(`Domain '${domain.definition.name}' is already running`)
-  start(session.node, domain)
+  startDomain(session.node, domain, domain.definition, domain.managedSave ? restored : undefined)
+  domain.managedSave = false
   return referenceTo(domain)
 }
 
 /** Starts a guest that is not stored. */
-export async function testDomainCreateXML({ session, signal }: TestCall, xml: string): Promise<DomainRef> {
+export async function testDomainCreateXML(
+  { session, signal }: TestCall,
+  xml: string,
+  flags: number,
+): Promise<DomainRef> {
   const { node } = session
+  await validateIfAsked(xml, flags, DomainStartFlag.VALIDATE)
   const definition = await readDefinition(xml)
   signal.throwIfAborted()
-  const existing = findRedefined(node, definition)
-  if (existing !== undefined && isActive(existing)) {
-    throw new VirtError('OPERATION_INVALID', `domain '${definition.name}' is already active`, {
-      domain: 'DOMAIN',
-    })
-  }
-  const domain = existing ?? node.addStopped(definition, false)
-  start(node, domain, definition)
+  const domain = takeInTransient(node, definition)
+  startDomain(node, domain, definition)
   return referenceTo(domain)
+}
+
+/** Starts a defined guest; files are for containers, and the mock closes its eyes to them. */
+export function testDomainCreateWithFiles(call: TestCall, ref: DomainRef): DomainRef {
+  return testDomainCreateWithFlags(call, ref)
+}
+
+/** Starts a guest that is not stored, as above. */
+export function testDomainCreateXMLWithFiles(
+  call: TestCall,
+  xml: string,
+  _files: readonly number[],
+  flags: number,
+): Promise<DomainRef> {
+  return testDomainCreateXML(call, xml, flags)
+}
+
+/**
+ * The guest that a document is about, which must not run; a new transient one when there is none.
+ *
+ * @throws VirtError `OPERATION_INVALID` when it runs, `OPERATION_FAILED` when name or UUID belong to another guest.
+ */
+export function takeInTransient(node: TestNode, definition: Definition): TestDomain {
+  const existing = findRedefined(node, definition)
+  if (existing === undefined) return node.addStopped(definition, false)
+  if (!isActive(existing)) return existing
+  throw new VirtError('OPERATION_INVALID', `domain '${definition.name}' is already active`, {
+    domain: 'DOMAIN',
+  })
 }
 
 /** Stops the guest's virtual CPUs. */
@@ -66,55 +94,27 @@ export function testDomainResume({ session }: TestCall, ref: DomainRef): void {
 export function testDomainShutdownFlags({ session }: TestCall, ref: DomainRef): void {
   const domain = session.node.get(ref)
   if (!isActive(domain)) throw notRunning(domain)
-  stop(session.node, domain, DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetail.SHUTDOWN)
+  stopDomain(session.node, domain, DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetail.SHUTDOWN)
 }
 
 /** Restarts the guest: it ends when its definition says so, else it runs on under the same number. */
 export function testDomainReboot({ session }: TestCall, ref: DomainRef): void {
-  const domain = session.node.get(ref)
-  checkActive(domain)
-  const { onReboot } = domain.live ?? domain.definition
+  const domain = session.node.getRunning(ref)
+  const { onReboot } = currentDefinition(domain)
   if (onReboot === 'destroy' || onReboot === 'preserve') {
-    stop(session.node, domain, DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetail.SHUTDOWN)
+    stopDomain(session.node, domain, DomainShutoffReason.SHUTDOWN, DomainEventStoppedDetail.SHUTDOWN)
   } else domain.state = { state: DomainState.RUNNING, reason: DomainRunningReason.BOOTED }
 }
 
 /** Presses the reset button, of which a guest in memory notices nothing. */
 export function testDomainReset({ session }: TestCall, ref: DomainRef): void {
-  checkActive(session.node.get(ref))
+  session.node.getRunning(ref)
 }
 
 /** Ends the guest at once. */
 export function testDomainDestroyFlags({ session }: TestCall, ref: DomainRef): void {
-  const domain = session.node.get(ref)
-  checkActive(domain)
-  stop(session.node, domain, DomainShutoffReason.DESTROYED, DomainEventStoppedDetail.DESTROYED)
-}
-
-/** Never: the mock saves no guests. */
-export function testDomainHasManagedSaveImage({ session }: TestCall, ref: DomainRef): boolean {
-  session.node.get(ref)
-  return false
-}
-
-function start(node: TestNode, domain: TestDomain, live = domain.definition): void {
-  domain.live = live
-  domain.id = node.nextId()
-  domain.state = { state: DomainState.RUNNING, reason: DomainRunningReason.BOOTED }
-  emitLifecycle(node, domain, DomainLifecycleEvent.STARTED, DomainEventStartedDetail.BOOTED)
-}
-
-function stop(node: TestNode, domain: TestDomain, reason: number, detail: DomainEventStoppedDetail): void {
-  domain.live = undefined
-  domain.id = -1
-  domain.state = { state: DomainState.SHUTOFF, reason }
-  if (!domain.persistent) node.remove(domain)
-  emitLifecycle(node, domain, DomainLifecycleEvent.STOPPED, detail)
-}
-
-function checkActive(domain: TestDomain): void {
-  if (isActive(domain)) return
-  throw new VirtError('OPERATION_INVALID', 'domain is not running', { domain: 'DOMAIN' })
+  const domain = session.node.getRunning(ref)
+  stopDomain(session.node, domain, DomainShutoffReason.DESTROYED, DomainEventStoppedDetail.DESTROYED)
 }
 
 function notRunning(domain: TestDomain): VirtError {

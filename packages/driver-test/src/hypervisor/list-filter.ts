@@ -5,7 +5,7 @@ const running: number = DomainState.RUNNING
 const paused: number = DomainState.PAUSED
 const shutoff: number = DomainState.SHUTOFF
 
-/** The filter bits that a guest fits. The mock has neither saved images nor snapshots nor checkpoints. */
+/** The filter bits that a guest fits. The mock has neither snapshots nor checkpoints. */
 function traits(domain: TestDomain): number {
   const { state } = domain.state
   return (
@@ -19,7 +19,9 @@ function traits(domain: TestDomain): number {
         : state === shutoff
           ? Filter.SHUTOFF
           : Filter.OTHER) |
-    (Filter.NO_MANAGEDSAVE | Filter.NO_SNAPSHOT | Filter.NO_CHECKPOINT)
+    (domain.managedSave ? Filter.MANAGEDSAVE : Filter.NO_MANAGEDSAVE) |
+    (domain.snapshots.size > 0 ? Filter.HAS_SNAPSHOT : Filter.NO_SNAPSHOT) |
+    (domain.checkpoints.size > 0 ? Filter.HAS_CHECKPOINT : Filter.NO_CHECKPOINT)
   )
 }
 

@@ -1,7 +1,11 @@
 import {
   ConnectListDomainsFlag,
+  DomainAffectFlag,
+  DomainDefineFlag,
   DomainDestroyFlag,
+  DomainMessageFlag,
   DomainRebootFlag,
+  DomainStartFlag,
   DomainUndefineFlag,
   DomainXmlFlag,
   honours,
@@ -17,17 +21,18 @@ import {
   testConnectIsEncrypted,
   testConnectIsSecure,
   testConnectOpen,
+  testConnectSupportsFeature,
 } from './connection.ts'
-import { testConnectGetMaxVcpus, testNodeGetInfo } from './host.ts'
 import {
   testConnectListAllDomains,
   testDomainDefineXMLFlags,
   testDomainGetAutostart,
+  testDomainGetHostname,
   testDomainGetInfo,
   testDomainGetMaxMemory,
+  testDomainGetMessages,
   testDomainGetOSType,
   testDomainGetState,
-  testDomainGetXMLDesc,
   testDomainIsActive,
   testDomainIsPersistent,
   testDomainIsUpdated,
@@ -40,19 +45,31 @@ import {
 } from './domain-define.ts'
 import {
   testDomainCreateWithFlags,
+  testDomainCreateWithFiles,
   testDomainCreateXML,
+  testDomainCreateXMLWithFiles,
   testDomainDestroyFlags,
-  testDomainHasManagedSaveImage,
   testDomainReboot,
   testDomainReset,
   testDomainResume,
   testDomainShutdownFlags,
   testDomainSuspend,
 } from './domain-lifecycle.ts'
+import { testDomainSetLifecycleAction } from './domain-action.ts'
+import { testDomainGetControlInfo } from './domain-control.ts'
+import { testDomainGuest } from './domain-guest/table.ts'
+import { testDomainSaving } from './domain-save/table.ts'
+import { testDomainStats } from './domain-stats/table.ts'
+import { testDomainTuning } from './domain-tuning/table.ts'
+import { testDomainGetXMLDesc } from './domain-xml.ts'
+import { testHost } from './host/table.ts'
+import { testSnapshot } from './snapshot/table.ts'
 import { testConnectDomainEventDeregisterAny, testConnectDomainEventRegisterAny } from './events.ts'
 
 const listFilters = Object.values(ConnectListDomainsFlag).reduce((all, bit) => all | bit, 0)
 const rebootFlags = Object.values(DomainRebootFlag).reduce((all, bit) => all | bit, 0)
+const affect = DomainAffectFlag.LIVE | DomainAffectFlag.CONFIG
+const messageFlags = DomainMessageFlag.DEPRECATION | DomainMessageFlag.TAINTING
 const xmlFlags = DomainXmlFlag.SECURE | DomainXmlFlag.INACTIVE | DomainXmlFlag.MIGRATABLE
 const undefineFlags = DomainUndefineFlag.MANAGED_SAVE | DomainUndefineFlag.SNAPSHOTS_METADATA
 
@@ -66,13 +83,13 @@ export const testHypervisor = {
   connectIsEncrypted: testConnectIsEncrypted,
   connectIsSecure: testConnectIsSecure,
   connectIsAlive: testConnectIsAlive,
-  connectGetMaxVcpus: testConnectGetMaxVcpus,
-  nodeGetInfo: testNodeGetInfo,
+  connectSupportsFeature: testConnectSupportsFeature,
+  ...testHost,
   connectListAllDomains: honours(listFilters, testConnectListAllDomains),
   domainLookupByID: testDomainLookupByID,
   domainLookupByUUID: testDomainLookupByUUID,
   domainLookupByName: testDomainLookupByName,
-  domainDefineXMLFlags: testDomainDefineXMLFlags,
+  domainDefineXMLFlags: honours(DomainDefineFlag.VALIDATE, testDomainDefineXMLFlags),
   domainUndefineFlags: honours(undefineFlags, testDomainUndefineFlags),
   domainGetXMLDesc: honours(xmlFlags, testDomainGetXMLDesc),
   domainRename: testDomainRename,
@@ -85,15 +102,25 @@ export const testHypervisor = {
   domainGetAutostart: testDomainGetAutostart,
   domainSetAutostart: testDomainSetAutostart,
   domainGetMaxMemory: testDomainGetMaxMemory,
+  domainGetHostname: testDomainGetHostname,
+  domainGetMessages: honours(messageFlags, testDomainGetMessages),
+  domainGetControlInfo: testDomainGetControlInfo,
   domainCreateWithFlags: testDomainCreateWithFlags,
-  domainCreateXML: testDomainCreateXML,
+  domainCreateXML: honours(DomainStartFlag.VALIDATE, testDomainCreateXML),
+  domainCreateWithFiles: testDomainCreateWithFiles,
+  domainCreateXMLWithFiles: honours(DomainStartFlag.VALIDATE, testDomainCreateXMLWithFiles),
+  domainSetLifecycleAction: honours(affect, testDomainSetLifecycleAction),
   domainSuspend: testDomainSuspend,
   domainResume: testDomainResume,
   domainShutdownFlags: testDomainShutdownFlags,
   domainReboot: honours(rebootFlags, testDomainReboot),
   domainReset: testDomainReset,
-  domainHasManagedSaveImage: testDomainHasManagedSaveImage,
   domainDestroyFlags: honours(DomainDestroyFlag.GRACEFUL, testDomainDestroyFlags),
+  ...testDomainSaving,
+  ...testDomainTuning,
+  ...testDomainStats,
+  ...testDomainGuest,
+  ...testSnapshot,
   connectDomainEventRegisterAny: testConnectDomainEventRegisterAny,
   connectDomainEventDeregisterAny: testConnectDomainEventDeregisterAny,
 } satisfies HypervisorDriver<TestSession>

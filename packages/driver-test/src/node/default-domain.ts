@@ -4,7 +4,7 @@ import type { Domain } from '@guestwork/conf/domain'
  * The guest that every `test:///default` begins with. It is data, not a document, so that opening a connection
  * needs no XML parser.
  */
-export const defaultDomain: Domain = {
+export const defaultDomain: Domain & { readonly uuid: string } = {
   type: 'test',
   name: 'test',
   uuid: '6695eb01-f6a4-8304-79aa-97f2502e193f',

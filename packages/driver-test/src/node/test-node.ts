@@ -1,10 +1,4 @@
-import {
-  DomainEventBroker,
-  DomainRunningReason,
-  DomainShutoffReason,
-  DomainState,
-  type DomainRef,
-} from '@guestwork/core'
+import { DomainEventBroker, DomainRunningReason, DomainState, type DomainRef } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { createDefaultInterface } from '../interface/default-interface.ts'
 import { HostInterfaces } from '../interface/host-interfaces.ts'
@@ -13,9 +7,9 @@ import { HostNetworks } from '../network/host-networks.ts'
 import { createDefaultPool } from '../storage/default-pool.ts'
 import { HostStorage } from '../storage/host-storage.ts'
 import { defaultDomain } from './default-domain.ts'
-import type { TestDomain } from './test-domain.ts'
+import { isActive, stoppedDomain, type TestDomain } from './test-domain.ts'
 
-/** A host in memory: its guests, its storage, and who listens to them. */
+/** A host in memory: its guests and who listens to them. */
 export class TestNode {
   /** Who listens to its guests. */
   readonly events = new DomainEventBroker()
@@ -26,6 +20,8 @@ export class TestNode {
   /** Its storage pools. */
   readonly storage = new HostStorage()
   readonly #domains = new Map<string, TestDomain>()
+  readonly #byName = new Map<string, TestDomain>()
+  readonly #running = new Map<number, TestDomain>()
   #lastId = 0
 
   /** All guests, in the order in which they were defined. */
@@ -33,37 +29,43 @@ export class TestNode {
     return [...this.#domains.values()]
   }
 
-  /** Takes in a guest. */
-  add(domain: TestDomain): void {
-    this.#domains.set(domain.uuid, domain)
-  }
-
   /** Takes in a new guest that does not run. */
   addStopped(
     definition: TestDomain['definition'] & { readonly uuid: string },
     persistent: boolean,
   ): TestDomain {
-    const domain: TestDomain = {
-      uuid: definition.uuid,
-      definition,
-      live: undefined,
-      id: -1,
-      state: { state: DomainState.SHUTOFF, reason: DomainShutoffReason.UNKNOWN },
-      persistent,
-      autostart: false,
-    }
-    this.add(domain)
+    const domain = stoppedDomain(definition, persistent)
+    this.#domains.set(domain.uuid, domain)
+    this.#byName.set(definition.name, domain)
     return domain
   }
 
   /** Forgets a guest. */
   remove(domain: TestDomain): void {
     this.#domains.delete(domain.uuid)
+    this.#byName.delete(domain.definition.name)
+    this.#running.delete(domain.id)
   }
 
-  /** The number for the guest that starts next. */
-  nextId(): number {
-    return ++this.#lastId
+  /** Gives a guest another name. */
+  rename(domain: TestDomain, name: string): void {
+    this.#byName.delete(domain.definition.name)
+    domain.definition = { ...domain.definition, name }
+    this.#byName.set(name, domain)
+  }
+
+  /** Lets a guest run under the next number with what `live` says. */
+  activate(domain: TestDomain, live: TestDomain['definition']): void {
+    domain.live = live
+    domain.id = ++this.#lastId
+    this.#running.set(domain.id, domain)
+  }
+
+  /** Takes the number and what it ran with from a guest. */
+  deactivate(domain: TestDomain): void {
+    this.#running.delete(domain.id)
+    domain.live = undefined
+    domain.id = -1
   }
 
   /** The guest with this UUID, if there is one. */
@@ -73,7 +75,12 @@ export class TestNode {
 
   /** The guest with this name, if there is one. */
   findByName(name: string): TestDomain | undefined {
-    return this.domains().find(domain => domain.definition.name === name)
+    return this.#byName.get(name)
+  }
+
+  /** The guest that runs under this number, if one does. */
+  findById(id: number): TestDomain | undefined {
+    return this.#running.get(id)
   }
 
   /**
@@ -86,22 +93,27 @@ export class TestNode {
     if (domain !== undefined) return domain
     throw new VirtError('NO_DOMAIN', `no domain with matching uuid '${uuid}' (${name})`, { domain: 'TEST' })
   }
+
+  /**
+   * The running guest that a reference stands for.
+   *
+   * @throws VirtError `NO_DOMAIN` when it is gone, `OPERATION_INVALID` when it does not run.
+   */
+  getRunning(ref: DomainRef): TestDomain {
+    const domain = this.get(ref)
+    if (isActive(domain)) return domain
+    throw new VirtError('OPERATION_INVALID', 'domain is not running', { domain: 'DOMAIN' })
+  }
 }
 
 /** A fresh host with its one running guest. */
 export function createDefaultNode(): TestNode {
   const node = new TestNode()
-  node.add({
-    uuid: '6695eb01-f6a4-8304-79aa-97f2502e193f',
-    definition: defaultDomain,
-    live: defaultDomain,
-    id: node.nextId(),
-    state: { state: DomainState.RUNNING, reason: DomainRunningReason.UNKNOWN },
-    persistent: true,
-    autostart: false,
-  })
   node.networks.list.add(createDefaultNetwork())
   node.interfaces.add(createDefaultInterface())
   node.storage.pools.add(createDefaultPool())
+  const domain = node.addStopped(defaultDomain, true)
+  node.activate(domain, domain.definition)
+  domain.state = { state: DomainState.RUNNING, reason: DomainRunningReason.UNKNOWN }
   return node
 }
