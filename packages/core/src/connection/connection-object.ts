@@ -15,8 +15,19 @@ export interface ConnectionHandle {
   close(): Promise<void>
 }
 
+let reveal: (connection: ConnectionObject) => OpenConnection
+
+/** What dispatch needs of a connection, for the one object of core that works with two: a domain that migrates. */
+export function openOf(connection: ConnectionObject): OpenConnection {
+  return reveal(connection)
+}
+
 /** What a connection is and how it ends: the part that all facets of {@link Connection} share. */
 export abstract class ConnectionObject implements AsyncDisposable {
+  static {
+    reveal = connection => connection.#handle.open
+  }
+
   readonly #handle: ConnectionHandle
   #closing: Promise<void> | undefined
 

@@ -52,7 +52,8 @@ function onAbort(
   return { failed, stop: () => listener && signal.removeEventListener('abort', listener) }
 }
 
-function watchProgress(connection: OpenConnection, domain: DomainRef, job: JobContext): () => void {
+/** Reports how far the job of a domain is, until the answered function is called. */
+export function watchProgress(connection: OpenConnection, domain: DomainRef, job: JobContext): () => void {
   let asking = false
   const poll = async (): Promise<void> => {
     if (asking) return

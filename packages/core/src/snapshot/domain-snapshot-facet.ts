@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
-import { DomainBackupFacet } from '../domain/backup.ts'
+import { DomainMigrationFacet } from '../domain/migration.ts'
 import { domainJob } from '../domain/domain-job.ts'
 import type { Domain } from '../domain/domain.ts'
 import { DomainSnapshotCreateFlag, DomainSnapshotListFlag } from '../driver/enums/snapshot.ts'
@@ -47,7 +47,7 @@ export interface SnapshotCreateOptions extends CallOptions {
 }
 
 /** Making and finding snapshots: the facet `snapshot`. */
-export abstract class DomainSnapshotFacet extends DomainBackupFacet {
+export abstract class DomainSnapshotFacet extends DomainMigrationFacet {
   /**
    * Makes a snapshot as a `<domainsnapshot>` document describes (`virDomainSnapshotCreateXML`); what it leaves out is
    * filled in. It becomes the current one.

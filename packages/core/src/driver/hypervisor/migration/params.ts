@@ -80,8 +80,8 @@ export interface MigrationParamsSlots<S> {
    * On the destination: let the domain of the parameter `destination_name` run, with PAUSED leave it paused, with
    * PERSIST_DEST store it (`virDomainMigrateFinish3Params`). Causes a lifecycle event RESUMED with the detail MIGRATED.
    *
-   * When `cancelled`, forget it and reject with MIGRATE_FINISH_OK, which says that all is undone. Storing that fails rejects
-   * with MIGRATE_PERSIST_FAILED although the domain runs.
+   * When `cancelled`, forget it and reject with MIGRATE_FINISH_OK, which says that all is undone. After any other error,
+   * such as MIGRATE_PERSIST_FAILED when it cannot be stored, it does not run here: the source takes it back.
    */
   readonly domainMigrateFinish3Params?: Slot<
     S,
