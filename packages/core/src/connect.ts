@@ -94,7 +94,7 @@ async function wrap(
     policy,
     log: driverLog(driver.name, options.log),
     timeout: options.timeout,
-    closing: new AbortController(),
+    closing: platform.abortController(),
     activity: new Activity(),
   }
   return new Connection(await superviseSession(open))

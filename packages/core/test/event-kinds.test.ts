@@ -61,6 +61,26 @@ it('registers every kind, and those that libvirt lacks, under its number', async
   await connection.close()
 })
 
+it('streams every kind at once without a warning of the process', async () => {
+  const warnings: string[] = []
+  const note = (warning: Error) => void warnings.push(warning.name)
+  process.on('warning', note)
+  try {
+    const driver = fakeDriver({
+      connectDomainEventRegisterAny: () => 1,
+      connectDomainEventDeregisterAny: () => undefined,
+    })
+    const connection = await connect('fake:///', { drivers: [driver] })
+    const streams = Object.keys(domainEventIds).map(kind => connection.events(`domain-${kind}` as EventKind))
+    await Promise.all(streams.map(stream => stream.ready))
+    await connection.close()
+    await new Promise(resolve => setTimeout(resolve))
+    expect(warnings).toEqual([])
+  } finally {
+    process.off('warning', note)
+  }
+})
+
 it('says so when there is no such kind', async () => {
   const connection = await connect('fake:///', { drivers: [fakeDriver({})] })
   expect(() => connection.events('weather-change' as EventKind)).toThrow(

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { connect, honours, type NetworkDriver, type NetworkEventListener } from '../src/index.ts'
+import {
+  connect,
+  honours,
+  NetworkEventBroker,
+  type NetworkDriver,
+  type NetworkEventListener,
+} from '../src/index.ts'
 import { fakeDriver, type FakeSession } from './fake-driver.ts'
 
 const lab = { name: 'lab', uuid: '5f3c2b1a-0000-4000-8000-00000000000a' }
@@ -54,6 +60,77 @@ describe('a network', () => {
       network: { name: 'lab' },
     })
     await connection.close()
+  })
+
+  it('has events of its own', async () => {
+    const broker = new NetworkEventBroker()
+    const { connection, network } = await openWith({
+      connectNetworkEventRegisterAny: (_call, of, id, listener) => broker.register(of, id, listener),
+      connectNetworkEventDeregisterAny: (_call, id) => broker.deregister(id),
+    })
+    const events = network.events('lifecycle')
+    await events.ready
+    broker.emit(
+      'lifecycle',
+      { ...lab, uuid: '5f3c2b1a-0000-4000-8000-00000000000b' },
+      { event: 2, detail: 0 },
+    )
+    broker.emit('lifecycle', lab, { event: 3, detail: 0 })
+    expect((await events.next()).value).toMatchObject({ event: 'stopped', network: { name: 'lab' } })
+    await connection.close()
+  })
+
+  it('tells the addresses that it lent, their family by name', async () => {
+    const lease = {
+      interfaceName: 'virbr0',
+      expiryTime: 2n ** 40n,
+      mac: '52:54:00:00:00:01',
+      iaid: undefined,
+      address: '10.0.0.2',
+      prefix: 24,
+      hostname: 'web-1',
+      clientId: undefined,
+    }
+    const asked: unknown[] = []
+    const { network } = await openWith({
+      networkGetDHCPLeases: (_call, _network, mac) => (
+        asked.push(mac),
+        [
+          { ...lease, type: 0 },
+          { ...lease, type: 9 as never },
+        ]
+      ),
+    })
+    expect(await network.getDhcpLeases(lease.mac)).toEqual([
+      { ...lease, type: 'ipv4' },
+      { ...lease, type: 'unknown' },
+    ])
+    await network.getDhcpLeases()
+    expect(asked).toEqual([lease.mac, undefined])
+  })
+
+  it('has ports, whose bandwidth is an object', async () => {
+    const seen: unknown[] = []
+    const port = { network: lab, uuid: '5f3c2b1a-0000-4000-8000-0000000000ee' }
+    const average = { field: 'inbound.average', type: 'uint', value: 1000 } as const
+    const { network } = await openWith({
+      networkListAllPorts: () => [port],
+      networkPortLookupByUUID: () => port,
+      networkPortCreateXML: honours(3, (_call, _network, ...args: unknown[]) => (seen.push(args), port)),
+      networkPortGetXMLDesc: () => '<networkport/>',
+      networkPortGetParameters: () => [average],
+      networkPortSetParameters: (_call, _port, params) => void seen.push(params),
+      networkPortDelete: (_call, { uuid }) => void seen.push(uuid),
+    })
+    expect(await network.listPorts()).toMatchObject([{ uuid: port.uuid }])
+    const made = await network.portCreateXml('<networkport/>', { reclaim: true, validate: true })
+    expect([made.network, made.uuid]).toEqual([network, port.uuid])
+    const found = await network.portLookupByUuid(port.uuid.toUpperCase())
+    expect(await found.getXml()).toBe('<networkport/>')
+    expect(await found.getParameters()).toEqual({ inboundAverage: 1000, parameters: [average] })
+    await found.setParameters({ inboundAverage: 1000 })
+    await found.delete()
+    expect(seen).toEqual([['<networkport/>', 3], [average], port.uuid])
   })
 
   it('is no subject of events of domains', async () => {

@@ -1,35 +1,33 @@
 import type { CallOptions } from '../call-options.ts'
+import type { EventOf } from '../connection/connection-events.ts'
 import type { Connection } from '../connection/connection.ts'
-import { dispatch } from '../dispatch.ts'
+import { IpAddressType } from '../driver/enums/ip-address-type.ts'
 import {
   NetworkUpdateCommand,
   NetworkSection,
   NetworkUpdateFlag,
   NetworkXmlFlag,
 } from '../driver/enums/network.ts'
-import type { SlotArguments, SlotName, SlotResult } from '../driver/metadata/index.ts'
 import type { NetworkDhcpLease } from '../driver/network-dhcp-lease.ts'
-import type { NetworkRef } from '../driver/refs.ts'
-import type { KebabCase } from '../enum-name.ts'
+import type { NetworkEventKind } from '../driver/network-event.ts'
+import { enumName, enumNumber, type NameOf } from '../enum-name.ts'
+import type { EventStream } from '../event-stream.ts'
+import type { EventOptions } from '../event-subscription.ts'
 import { flagBits } from '../flag-bits.ts'
-import type { OpenConnection } from '../open-connection.ts'
+import { NetworkPortFacet } from './network-ports.ts'
 
-/** What a network object stands on. Only core makes it. */
-export interface NetworkHandle {
-  /** The connection that it came from. */
-  readonly connection: Connection
-  /** What dispatch needs. */
-  readonly open: OpenConnection
-  /** The reference that the driver gave. */
-  readonly ref: NetworkRef
+/** An address that a network has lent to a guest (`virNetworkDHCPLease`). */
+export interface DhcpLease extends Omit<NetworkDhcpLease, 'type'> {
+  /** The family of the address. */
+  readonly type: NameOf<typeof IpAddressType> | 'unknown'
 }
 
 /** A change of one element of a network's document. */
 export interface NetworkUpdate extends CallOptions {
   /** What is done with the element (`virNetworkUpdateCommand`). */
-  readonly command: Exclude<KebabCase<keyof typeof NetworkUpdateCommand>, 'none'>
+  readonly command: Exclude<NameOf<typeof NetworkUpdateCommand>, 'none'>
   /** Which part of the document it belongs to (`virNetworkUpdateSection`). */
-  readonly section: Exclude<KebabCase<keyof typeof NetworkSection>, 'none'>
+  readonly section: Exclude<NameOf<typeof NetworkSection>, 'none'>
   /** The element, such as `<portgroup name='lan'/>`; for `delete` as much of it as identifies it. */
   readonly xml: string
   /** Which of several parents it belongs to, counted from 0; -1 or left out where there is one. */
@@ -49,27 +47,24 @@ export interface NetworkUpdate extends CallOptions {
  * await network.update({ command: 'add-last', section: 'portgroup', xml: "<portgroup name='lab'/>" })
  * ```
  */
-export class Network {
+export class Network extends NetworkPortFacet {
   /** The connection that it came from (`virNetworkGetConnect`). */
-  readonly connection: Connection
-  /** The name when the object was obtained (`virNetworkGetName`). */
-  readonly name: string
-  /** The UUID in canonical lower-case form (`virNetworkGetUUIDString`). */
-  readonly uuid: string
-  readonly #open: OpenConnection
+  declare readonly connection: Connection
 
-  /** @internal */
-  constructor({ connection, open, ref }: NetworkHandle) {
-    this.connection = connection
-    this.name = ref.name
-    this.uuid = ref.uuid
-    this.#open = open
+  /** The name when the object was obtained (`virNetworkGetName`). */
+  get name(): string {
+    return this.ref.name
+  }
+
+  /** The UUID in canonical lower-case form (`virNetworkGetUUIDString`, `virNetworkGetUUID`). */
+  get uuid(): string {
+    return this.ref.uuid
   }
 
   /** The network's document (`virNetworkGetXMLDesc`); with `inactive` the stored definition. */
   async getXml(options: CallOptions & { readonly inactive?: boolean } = {}): Promise<string> {
     const flags = flagBits({ inactive: NetworkXmlFlag.INACTIVE }, options)
-    return this.#ask('networkGetXMLDesc', [this.#ref, flags], options)
+    return this.ask('networkGetXMLDesc', [this.ref, flags], options)
   }
 
   /**
@@ -78,7 +73,7 @@ export class Network {
    * @throws VirtError `OPERATION_INVALID` when it is active already.
    */
   async create(options?: CallOptions): Promise<void> {
-    await this.#ask('networkCreate', [this.#ref], options)
+    await this.ask('networkCreate', [this.ref], options)
   }
 
   /**
@@ -87,12 +82,12 @@ export class Network {
    * @throws VirtError `OPERATION_INVALID` when it is not active.
    */
   async destroy(options?: CallOptions): Promise<void> {
-    await this.#ask('networkDestroy', [this.#ref], options)
+    await this.ask('networkDestroy', [this.ref], options)
   }
 
   /** Forgets the definition (`virNetworkUndefine`). */
   async undefine(options?: CallOptions): Promise<void> {
-    await this.#ask('networkUndefine', [this.#ref], options)
+    await this.ask('networkUndefine', [this.ref], options)
   }
 
   /**
@@ -107,35 +102,35 @@ export class Network {
       { live: NetworkUpdateFlag.AFFECT_LIVE, config: NetworkUpdateFlag.AFFECT_CONFIG },
       change,
     )
-    const command = numberOf(NetworkUpdateCommand, change.command)
-    const section = numberOf(NetworkSection, change.section)
+    const command = enumNumber(NetworkUpdateCommand, change.command)
+    const section = enumNumber(NetworkSection, change.section)
     const { parentIndex = -1, xml } = change
-    await this.#ask('networkUpdate', [this.#ref, command, section, parentIndex, xml, flags], change)
+    await this.ask('networkUpdate', [this.ref, command, section, parentIndex, xml, flags], change)
   }
 
   /** The host's bridge that the network is on (`virNetworkGetBridgeName`). */
   async getBridgeName(options?: CallOptions): Promise<string> {
-    return this.#ask('networkGetBridgeName', [this.#ref], options)
+    return this.ask('networkGetBridgeName', [this.ref], options)
   }
 
   /** Whether it starts with the host (`virNetworkGetAutostart`). */
   async getAutostart(options?: CallOptions): Promise<boolean> {
-    return this.#ask('networkGetAutostart', [this.#ref], options)
+    return this.ask('networkGetAutostart', [this.ref], options)
   }
 
   /** Lets it start with the host, or not (`virNetworkSetAutostart`). */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
-    await this.#ask('networkSetAutostart', [this.#ref, autostart], options)
+    await this.ask('networkSetAutostart', [this.ref, autostart], options)
   }
 
   /** Whether it is active (`virNetworkIsActive`). */
   async isActive(options?: CallOptions): Promise<boolean> {
-    return this.#ask('networkIsActive', [this.#ref], options)
+    return this.ask('networkIsActive', [this.ref], options)
   }
 
   /** Whether it has a stored definition (`virNetworkIsPersistent`). */
   async isPersistent(options?: CallOptions): Promise<boolean> {
-    return this.#ask('networkIsPersistent', [this.#ref], options)
+    return this.ask('networkIsPersistent', [this.ref], options)
   }
 
   /**
@@ -143,19 +138,17 @@ export class Network {
    *
    * @param mac - only those of one guest
    */
-  async getDhcpLeases(mac?: string, options?: CallOptions): Promise<readonly NetworkDhcpLease[]> {
-    return this.#ask('networkGetDHCPLeases', [this.#ref, mac, 0], options)
+  async getDhcpLeases(mac?: string, options?: CallOptions): Promise<DhcpLease[]> {
+    const leases = await this.ask('networkGetDHCPLeases', [this.ref, mac, 0], options)
+    return leases.map(lease => ({ ...lease, type: enumName(IpAddressType, lease.type) }))
   }
 
-  get #ref(): NetworkRef {
-    return { name: this.name, uuid: this.uuid }
+  /** Events of this network alone: `lifecycle`; see `Connection.events`. */
+  events<K extends NetworkEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<`network-${K}`>> {
+    return this.connection.events(`network-${kind}`, { ...options, network: this })
   }
 
-  #ask<N extends SlotName>(slot: N, args: SlotArguments<N>, options?: CallOptions): Promise<SlotResult<N>> {
-    return dispatch(this.#open, slot, args, options)
+  protected override get network(): this {
+    return this
   }
-}
-
-function numberOf(table: Readonly<Record<string, number>>, name: string): number {
-  return table[name.toUpperCase().replaceAll('-', '_')] ?? -1
 }

@@ -5,6 +5,7 @@ export const platform: Platform = {
   discover: () => ({ drivers: noDrivers(), lookedAt: ['no packages: this is no Node process'] }),
   defaultUri: () => undefined,
   readConfiguration: () => Promise.resolve(undefined),
+  abortController: () => new AbortController(),
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- an empty sequence has nothing to wait for

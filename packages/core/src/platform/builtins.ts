@@ -3,3 +3,6 @@ export const fs = process.getBuiltinModule('node:fs')
 
 /** `node:module`, for the same reason. */
 export const nodeModule = process.getBuiltinModule('node:module')
+
+/** `node:events`, which every process has loaded already. */
+export const events = process.getBuiltinModule('node:events')

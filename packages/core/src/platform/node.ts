@@ -1,3 +1,4 @@
+import { events } from './builtins.ts'
 import { discoverDrivers } from './discover-drivers.ts'
 import type { Platform } from './platform.ts'
 
@@ -8,5 +9,10 @@ export const platform: Platform = {
   async readConfiguration() {
     const { readLibvirtConf } = await import('@guestwork/util/node')
     return readLibvirtConf()
+  },
+  abortController() {
+    const controller = new AbortController()
+    events.setMaxListeners(0, controller.signal)
+    return controller
   },
 }

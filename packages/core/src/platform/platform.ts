@@ -13,4 +13,6 @@ export interface Platform {
   defaultUri(): string | undefined
   /** The user's `libvirt.conf`, with aliases and the default URI; undefined where there is none. */
   readConfiguration(): Promise<LibvirtConf | undefined>
+  /** A controller whose signal may have any number of listeners without a warning: one for each call that is under way. */
+  abortController(): AbortController
 }
