@@ -12,6 +12,8 @@ export interface EsxSession {
   readonly host: Ref<'HostSystem'>
   /** What configures the host's network. */
   readonly networkSystem: Ref<'HostNetworkSystem'>
+  /** Where the machines that were seen are, by their UUID. */
+  readonly machines: Map<string, Ref<'VirtualMachine'>>
 }
 
 /** A call of a slot of this driver. */

@@ -30,7 +30,7 @@ export async function openSession(
       ? findHostByPath(vim, content, uri)
       : findOnlyHost(vim, content))
     signal.throwIfAborted()
-    return { uri, client, ...found }
+    return { uri, client, ...found, machines: new Map() }
   } catch (error) {
     await client.close()
     throw virtErrorOf(error)

@@ -8,6 +8,8 @@ export { VimFault, VimTransportError, type VimTransportProblem } from './errors.
 export * from './http/endpoint.ts'
 export * from './ref.ts'
 export * from './retrieve.ts'
+export * from './task.ts'
 export type * from './types.gen.ts'
+export * from './updates.ts'
 export { compareVersions } from './wire.ts'
 export type { MethodName, Parameters, Receiver, Result, VimCallOptions, VimWireOptions } from './wire.ts'

@@ -185,16 +185,38 @@ export const tables: VimTables = {
     },
     HostConfigFault: { base: 'VimFault', fields: {} },
     PlatformConfigFault: { base: 'HostConfigFault', fields: { text: 'string' } },
-    HostCapability: {
-      fields: { maxSupportedVcpus: 'int?', maxRunningVMs: 'int?', vmotionSupported: 'boolean' },
-    },
+    HostCapability: { fields: { maxSupportedVcpus: 'int?', maxRunningVMs: 'int?' } },
     HostConfigManager: { fields: { networkSystem: 'HostNetworkSystem?' } },
     HostConfigInfo: {
       fields: {
         host: 'HostSystem',
         product: 'AboutInfo',
         network: 'HostNetworkInfo?',
+        autoStart: 'HostAutoStartManagerConfig?',
         capabilities: 'HostNetCapabilities?',
+      },
+    },
+    HostAutoStartManagerConfig: {
+      fields: { defaults: 'AutoStartDefaults?', powerInfo: 'AutoStartPowerInfo[]?' },
+    },
+    AutoStartDefaults: {
+      fields: {
+        enabled: 'boolean?',
+        startDelay: 'int?',
+        stopDelay: 'int?',
+        waitForHeartbeat: 'boolean?',
+        stopAction: 'string?',
+      },
+    },
+    AutoStartPowerInfo: {
+      fields: {
+        key: 'VirtualMachine',
+        startOrder: 'int',
+        startDelay: 'int',
+        waitForHeartbeat: 'string',
+        startAction: 'string',
+        stopDelay: 'int',
+        stopAction: 'string',
       },
     },
     HostListSummary: {

@@ -521,8 +521,6 @@ export interface HostCapability {
   readonly maxSupportedVcpus?: number | undefined
   /** Most machines that run. */
   readonly maxRunningVMs?: number | undefined
-  /** Whether machines can migrate to and from it. */
-  readonly vmotionSupported: boolean
 }
 
 /** What configures a host. */
@@ -539,8 +537,50 @@ export interface HostConfigInfo {
   readonly product: AboutInfo
   /** Its network. */
   readonly network?: HostNetworkInfo | undefined
+  /** The machines that start with it. */
+  readonly autoStart?: HostAutoStartManagerConfig | undefined
   /** What its network can do. */
   readonly capabilities?: HostNetCapabilities | undefined
+}
+
+/** The machines that start with their host. */
+export interface HostAutoStartManagerConfig {
+  /** What holds where a machine says nothing. */
+  readonly defaults?: AutoStartDefaults | undefined
+  /** The machines that say something. */
+  readonly powerInfo?: readonly AutoStartPowerInfo[] | undefined
+}
+
+/** What holds for machines that say nothing. */
+export interface AutoStartDefaults {
+  /** Whether any machine starts with the host. */
+  readonly enabled?: boolean | undefined
+  /** Seconds between two starts. */
+  readonly startDelay?: number | undefined
+  /** Seconds between two stops. */
+  readonly stopDelay?: number | undefined
+  /** Whether the next one waits for the tools of the last. */
+  readonly waitForHeartbeat?: boolean | undefined
+  /** What becomes of machines when the host stops. */
+  readonly stopAction?: string | undefined
+}
+
+/** What one machine does when its host starts and stops. */
+export interface AutoStartPowerInfo {
+  /** The machine. */
+  readonly key: Ref<ObjectKinds['VirtualMachine']>
+  /** Its turn; -1 for any. */
+  readonly startOrder: number
+  /** Seconds until the next; -1 for the default. */
+  readonly startDelay: number
+  /** Whether the next one waits for its tools: `yes`, `no` or `systemDefault`. */
+  readonly waitForHeartbeat: string
+  /** `powerOn` or `none`. */
+  readonly startAction: string
+  /** Seconds until the next; -1 for the default. */
+  readonly stopDelay: number
+  /** What becomes of it when the host stops. */
+  readonly stopAction: string
 }
 
 /** What a host is. */
