@@ -15,7 +15,8 @@ import { ConnectionNwfilterFacet } from './nwfilters.ts'
  */
 export class Connection extends ConnectionNwfilterFacet {
   /**
-   * Events as an async iterator (`virConnectDomainEventRegisterAny`, `virConnectNetworkEventRegisterAny`,
+   * Events as an async iterator (`virConnectDomainEventRegisterAny`, `virConnectDomainEventRegister`,
+   * `virConnectDomainEventDeregister`, `virConnectNetworkEventRegisterAny`,
    * `virConnectStoragePoolEventRegisterAny`, `virConnectNodeDeviceEventRegisterAny`, `virConnectSecretEventRegisterAny`),
    * until the loop ends, the signal fires or the connection is closed. See `EventStream` for what happens to a slow reader.
    *

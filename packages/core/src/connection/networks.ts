@@ -6,10 +6,10 @@ import { flagBits } from '../flag-bits.ts'
 import { networkFilterBits, type NetworkFilter } from '../network/network-filter.ts'
 import { Network } from '../network/network.ts'
 import type { DefineOptions } from './define-options.ts'
-import { ConnectionDomainStatsFacet } from './domain-stats.ts'
+import { ConnectionDomainVendorFacet } from './domain-vendor.ts'
 
 /** Finding, defining and starting virtual networks. */
-export abstract class ConnectionNetworkFacet extends ConnectionDomainStatsFacet {
+export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet {
   /** All networks that pass the filter (`virConnectListAllNetworks`). */
   async listNetworks(filter: NetworkFilter & CallOptions = {}): Promise<Network[]> {
     const refs = await this.ask('connectListAllNetworks', [networkFilterBits(filter)], filter)

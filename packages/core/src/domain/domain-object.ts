@@ -34,7 +34,7 @@ export abstract class DomainObject {
     return this.#ref.name
   }
 
-  /** The UUID in canonical lower-case form (`virDomainGetUUIDString`). It never changes. */
+  /** The UUID in canonical lower-case form (`virDomainGetUUIDString`, `virDomainGetUUID`). It never changes. */
   get uuid(): string {
     return this.#ref.uuid
   }

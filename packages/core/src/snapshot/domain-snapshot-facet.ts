@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call-options.ts'
-import { DomainMigrationFacet } from '../domain/migration.ts'
+import { DomainVendorFacet } from '../domain/vendor.ts'
 import { domainJob } from '../domain/domain-job.ts'
 import type { Domain } from '../domain/domain.ts'
 import { DomainSnapshotCreateFlag, DomainSnapshotListFlag } from '../driver/enums/snapshot.ts'
@@ -47,7 +47,7 @@ export interface SnapshotCreateOptions extends CallOptions {
 }
 
 /** Making and finding snapshots: the facet `snapshot`. */
-export abstract class DomainSnapshotFacet extends DomainMigrationFacet {
+export abstract class DomainSnapshotFacet extends DomainVendorFacet {
   /**
    * Makes a snapshot as a `<domainsnapshot>` document describes (`virDomainSnapshotCreateXML`); what it leaves out is
    * filled in. It becomes the current one.

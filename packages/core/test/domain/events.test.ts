@@ -155,7 +155,11 @@ describe('the events of domains', () => {
     const { connection, domain, registrations } = await openEvents()
     await using _ = connection
     await connection.events('domain-reboot', { domain }).ready
-    expect(registrations).toEqual([{ about: web.name, id: 1 }])
+    await domain.events('domain-watchdog').ready
+    expect(registrations).toEqual([
+      { about: web.name, id: 1 },
+      { about: web.name, id: 3 },
+    ])
   })
 
   it('have a name also for a number that is not known', async () => {
