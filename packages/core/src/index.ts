@@ -10,8 +10,22 @@ export type { CheckpointChange } from './checkpoint/checkpoint-event.ts'
 export type { CheckpointFilter } from './checkpoint/checkpoint-filter.ts'
 export type { CheckpointCreateOptions } from './checkpoint/domain-checkpoint-facet.ts'
 export * from './checkpoint/domain-checkpoint.ts'
+export type {
+  BaselineCpuOptions,
+  CompareCpuOptions,
+  CpuComparison,
+  HypervisorChoice,
+} from './connection/cpu.ts'
 export type { DefineOptions } from './connection/define-options.ts'
 export type { InterfaceFilter } from './connection/interfaces.ts'
+export type {
+  AllocPagesOptions,
+  HugePages,
+  NodeMemoryParameters,
+  NodeMemoryTuning,
+  NodeRange,
+} from './connection/node-memory.ts'
+export type { NodeCpuMap, NodeSevInfo } from './connection/node.ts'
 export { Domain } from './domain/domain.ts'
 export type { ImageDefineOptions } from './connection/domain-images.ts'
 export type {

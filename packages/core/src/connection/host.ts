@@ -1,9 +1,8 @@
 import type { CallOptions } from '../call-options.ts'
-import type { HostInfo } from '../driver/hypervisor/host-info.ts'
-import { ConnectionObject } from './connection-object.ts'
+import { ConnectionNodeFacet } from './node.ts'
 
-/** The way to the host and what it is: the facets `connection` and `host`. */
-export abstract class ConnectionHostFacet extends ConnectionObject {
+/** The way to the host and what is at its end: the facet `connection`. */
+export abstract class ConnectionHostFacet extends ConnectionNodeFacet {
   /** Whether the far side still answers (`virConnectIsAlive`). */
   async isAlive(options?: CallOptions): Promise<boolean> {
     return this.ask('connectIsAlive', [], options)
@@ -32,6 +31,24 @@ export abstract class ConnectionHostFacet extends ConnectionObject {
     return this.ask('connectGetVersion', [], options)
   }
 
+  /**
+   * The version of libvirt, or what takes its place, at the far end, as `major * 1000000 + minor * 1000 + release`
+   * (`virConnectGetLibVersion`).
+   */
+  async getLibVersion(options?: CallOptions): Promise<number> {
+    return this.ask('connectGetLibVersion', [], options)
+  }
+
+  /**
+   * Watches the way to the host (`virConnectSetKeepAlive`): after `interval` seconds of silence a message is sent, and after
+   * `count` of them without an answer the connection counts as lost. With `interval` 0 nothing is sent.
+   *
+   * @returns false when the far side cannot take part
+   */
+  async setKeepAlive(interval: number, count: number, options?: CallOptions): Promise<boolean> {
+    return this.ask('connectSetKeepAlive', [interval, count], options)
+  }
+
   /** The host's name (`virConnectGetHostname`). */
   async getHostname(options?: CallOptions): Promise<string> {
     return this.ask('connectGetHostname', [], options)
@@ -40,11 +57,6 @@ export abstract class ConnectionHostFacet extends ConnectionObject {
   /** The document of what host and hypervisor can do (`virConnectGetCapabilities`). */
   async getCapabilities(options?: CallOptions): Promise<string> {
     return this.ask('connectGetCapabilities', [], options)
-  }
-
-  /** CPUs and memory of the host (`virNodeGetInfo`). */
-  async getNodeInfo(options?: CallOptions): Promise<HostInfo> {
-    return this.ask('nodeGetInfo', [], options)
   }
 
   /**
