@@ -1,3 +1,4 @@
+import { callJob } from '../call-job.ts'
 import type { CallOptions } from '../call-options.ts'
 import {
   imageXmlBits,
@@ -7,7 +8,7 @@ import {
 } from '../domain/save-options.ts'
 import { DomainSaveFlag } from '../driver/enums/domain-save.ts'
 import { flagBits } from '../flag-bits.ts'
-import { Job } from '../job.ts'
+import type { Job } from '../job.ts'
 import { ConnectionDomainFacet } from './domains.ts'
 
 /** How a domain comes back from an image whose document is replaced; neither leaves that as it was. */
@@ -28,12 +29,8 @@ export abstract class ConnectionDomainImageFacet extends ConnectionDomainFacet {
    * @throws VirtError `OPERATION_INVALID` when it runs already; `OPERATION_FAILED` for a file that is no image.
    */
   domainRestore(file: string, options: RestoreOptions = {}): Job<void> {
-    const { signal, timeout, xml } = options
     const flags = flagBits(restoreBits, options)
-    return new Job(
-      context => this.ask('domainRestoreFlags', [file, xml, flags], { signal: context.signal, timeout }),
-      signal,
-    )
+    return callJob(options, limits => this.ask('domainRestoreFlags', [file, options.xml, flags], limits))
   }
 
   /** The domain document inside a saved image (`virDomainSaveImageGetXMLDesc`). */
