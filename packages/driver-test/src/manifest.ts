@@ -7,7 +7,7 @@ export const manifest = defineManifest({
   liveAndPersistent: true,
   savedImages: 'file',
   shutdown: 'immediate',
-  domainEvents: ['lifecycle'],
+  domainEvents: ['lifecycle', 'snapshot', 'checkpoint'],
   guestsOutliveConnection: false,
   forwards: false,
 })

@@ -1,13 +1,14 @@
 import type { TestNode } from '../src/node/test-node.ts'
 
 /** The events of a host from now on, as scripts/record-slots.py writes them down. */
-export function hear({ networks, storage }: TestNode): string[] {
+export function hear({ events, networks, storage }: TestNode): string[] {
   const heard: string[] = []
   const tell =
     (kind: string) =>
     ({ name }: { readonly name: string }, payload: object): void => {
       heard.push([kind, name, ...Object.values(payload).map(String)].join(' '))
     }
+  events.register(undefined, 0, tell('domain lifecycle'))
   networks.events.register(undefined, 0, tell('network lifecycle'))
   storage.events.register(undefined, 0, tell('pool lifecycle'))
   storage.events.register(undefined, 1, tell('pool refresh'))

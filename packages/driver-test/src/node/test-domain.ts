@@ -3,9 +3,6 @@ import { DomainShutoffReason, DomainState, type DomainRef, type DomainStateInfo 
 import { MomentTree } from '../hypervisor/moment/tree.ts'
 import type { TestCheckpoint } from '../hypervisor/checkpoint/test-checkpoint.ts'
 import type { TestSnapshot } from '../hypervisor/snapshot/test-snapshot.ts'
-import type { TestCheckpoint } from '../hypervisor/checkpoint/test-checkpoint.ts'
-import { MomentTree } from '../hypervisor/moment/tree.ts'
-import type { TestSnapshot } from '../hypervisor/snapshot/test-snapshot.ts'
 import { untouchedGuest, type GuestState } from './guest-state.ts'
 
 /** A guest of the mock hypervisor. */

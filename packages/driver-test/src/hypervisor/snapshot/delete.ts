@@ -1,0 +1,20 @@
+import { DomainSnapshotDeleteFlag as Flag, type SnapshotRef } from '@guestwork/core'
+import type { TestCall } from '../../session.ts'
+import { emitCurrentChange, emitSnapshot } from '../moment/events.ts'
+import { getSnapshot } from './test-snapshot.ts'
+
+/** Deletes a snapshot, what is below it, or both; what stays below one that is gone gets its parent. */
+export function testDomainSnapshotDelete({ session }: TestCall, ref: SnapshotRef, flags: number): void {
+  const { node } = session
+  const { domain, snapshot } = getSnapshot(node, ref)
+  const { snapshots } = domain
+  const before = snapshots.current?.name
+  const withBelow = (flags & (Flag.CHILDREN | Flag.CHILDREN_ONLY)) !== 0
+  const below = withBelow ? snapshots.descendants(ref.name).reverse() : []
+  const gone = (flags & Flag.CHILDREN_ONLY) === 0 ? [...below, snapshot] : below
+  for (const each of gone) {
+    snapshots.remove(each)
+    emitSnapshot(node, domain, 'deleted', each.name)
+  }
+  emitCurrentChange(node, domain, before)
+}
