@@ -37,6 +37,7 @@ func newSimulation(o options) (*simulation, error) {
 		}
 	}
 	s.watchPorts()
+	model.Map().Handler = requireSession
 	return s, nil
 }
 
