@@ -1,5 +1,6 @@
 import type { CommandFinder } from '../grammar/parse.ts'
 import type { CommandGroup, CommandRow } from './command.ts'
+import { checkpointCommands } from './checkpoint/table.ts'
 import { domainCommands } from './domain/table.ts'
 import { eventCommands } from './events/table.ts'
 import { hostCommands } from './host/table.ts'
@@ -8,6 +9,7 @@ import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
 import { poolCommands } from './pool/table.ts'
 import { selfCommands } from './self/table.ts'
+import { snapshotCommands } from './snapshot/table.ts'
 import { volumeCommands } from './volume/table.ts'
 
 /** All commands by group, in the order of help. */
@@ -16,8 +18,10 @@ export const commandGroups: readonly CommandGroup[] = [
   monitorCommands,
   eventCommands,
   hostCommands,
+  checkpointCommands,
   interfaceCommands,
   networkCommands,
+  snapshotCommands,
   poolCommands,
   volumeCommands,
   selfCommands,

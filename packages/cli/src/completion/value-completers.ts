@@ -25,6 +25,8 @@ const completers: Readonly<Record<Completion, Completer>> = {
   interface: named(connection => connection.listInterfaces()),
   pool: named(connection => connection.listStoragePools()),
   volume: volumeNames,
+  snapshot: ofDomain(domain => domain.listSnapshots()),
+  checkpoint: ofDomain(domain => domain.listCheckpoints()),
   file: () => [],
 }
 
@@ -55,4 +57,15 @@ async function volumeNames({ shell, given }: CompletionScene): Promise<readonly 
   const { findPool } = await import('../commands/pool/pool-argument.ts')
   const volumes = await (await findPool(await shell.connection(), pool)).listVolumes()
   return volumes.map(({ name }) => ({ value: name }))
+}
+
+/** Those of the domain that was named before. */
+function ofDomain(list: (domain: Domain) => Promise<readonly Pick<Domain, 'name'>[]>): Completer {
+  return async ({ shell, given }) => {
+    const text = given('domain')
+    if (text === undefined) return []
+    const { findDomain } = await import('../commands/domain-argument.ts')
+    const domain = await findDomain(await shell.connection(), text)
+    return (await list(domain)).map(({ name }) => ({ value: name }))
+  }
 }

@@ -10,6 +10,8 @@ export type Completion =
   | 'interface'
   | 'pool'
   | 'volume'
+  | 'snapshot'
+  | 'checkpoint'
   | 'file'
 
 /**
