@@ -38,7 +38,7 @@ describe.skipIf(withoutVcsim).each([false, true])(titled('connections, of a vCen
       for (const found of [
         await connection.domainLookupByName(name),
         await connection.domainLookupByUuid(uuid),
-        await connection.domainLookupById(id),
+        await connection.domainLookupById(id ?? -1),
       ]) {
         expect(found).toMatchObject({ name, uuid, id })
         expect(await found.getInfo()).toMatchObject({ state: 'running', vcpus: 1 })

@@ -1,4 +1,4 @@
-import { connect, type Connection, type ConnectOptions } from '@guestwork/core'
+import { connect, type Connection, type ConnectOptions, type CredentialCallback } from '@guestwork/core'
 import esxDriver from '@guestwork/driver-esx'
 import { FixingProxy } from './fixing-proxy.mjs'
 import { credentials, VcsimHost, vcsimMissing, type VcsimOptions } from './vcsim-host.mjs'
@@ -26,11 +26,8 @@ export interface Scene extends AsyncDisposable {
 }
 
 /** Answers the questions of the driver. */
-export const answers: ConnectOptions = {
-  drivers: [() => Promise.resolve({ default: esxDriver })],
-  credentials: requests =>
-    requests.map(({ type }) => (type === 'username' ? credentials.user : credentials.password)),
-}
+export const logIn: CredentialCallback = requests =>
+  requests.map(({ type }) => (type === 'username' ? credentials.user : credentials.password))
 
 /** Where the connection's host is in the simulator's vCenter. */
 const vcenterPath = '/DC0/DC0_C0/DC0_C0_H0'
@@ -42,7 +39,8 @@ export async function startScene(options: VcsimOptions = {}): Promise<Scene> {
   const [scheme, path] = options.vcenter === true ? ['vpx', vcenterPath] : ['esx', '/']
   const uri = `${scheme}://${credentials.user}@${host.address}${path}?fingerprint=${host.fingerprint}`
   const connectTo = async (to: string, more?: ConnectOptions) => {
-    const connection = await connect(to, { ...answers, ...more })
+    const drivers = [() => Promise.resolve({ default: esxDriver })]
+    const connection = await connect(to, { drivers, credentials: logIn, ...more })
     opened.push(connection)
     return connection
   }
