@@ -3,6 +3,7 @@ import { testHypervisor } from './hypervisor/table.ts'
 import { testInterface } from './interface/table.ts'
 import { manifest } from './manifest.ts'
 import { testNetwork } from './network/table.ts'
+import { testNodeDevice } from './node-device/table.ts'
 import { testStorage } from './storage/table.ts'
 
 /** The driver of `test:` URIs (libvirt's `testConnectDriver`). */
@@ -14,4 +15,5 @@ export const testDriver = defineDriver({
   network: testNetwork,
   interface: testInterface,
   storage: testStorage,
+  nodeDevice: testNodeDevice,
 })

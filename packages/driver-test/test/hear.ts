@@ -1,7 +1,7 @@
 import type { TestNode } from '../src/node/test-node.ts'
 
 /** The events of a host from now on, as scripts/record-slots.py writes them down. */
-export function hear({ events, networks, storage }: TestNode): string[] {
+export function hear({ devices, events, networks, storage }: TestNode): string[] {
   const heard: string[] = []
   const tell =
     (kind: string) =>
@@ -9,6 +9,7 @@ export function hear({ events, networks, storage }: TestNode): string[] {
       heard.push([kind, name, ...Object.values(payload).map(String)].join(' '))
     }
   events.register(undefined, 0, tell('domain lifecycle'))
+  devices.events.register(undefined, 0, tell('device lifecycle'))
   networks.events.register(undefined, 0, tell('network lifecycle'))
   storage.events.register(undefined, 0, tell('pool lifecycle'))
   storage.events.register(undefined, 1, tell('pool refresh'))

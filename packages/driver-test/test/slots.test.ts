@@ -19,12 +19,16 @@ interface Outcome {
 }
 
 const slots = new Map<string, Slot>(
-  [testDriver.hypervisor, testDriver.network, testDriver.interface, testDriver.storage].flatMap(table =>
-    Object.entries(table ?? {}),
-  ) as [string, Slot][],
+  [
+    testDriver.hypervisor,
+    testDriver.network,
+    testDriver.interface,
+    testDriver.storage,
+    testDriver.nodeDevice,
+  ].flatMap(table => Object.entries(table ?? {})) as [string, Slot][],
 )
 
-describe.each(['storage', 'network', 'interface', 'snapshot'])(
+describe.each(['storage', 'network', 'interface', 'snapshot', 'node-device'])(
   "what libvirt's test driver does: %s",
   family => {
     const { documents } = fixture(family) as { documents: Record<string, string> }

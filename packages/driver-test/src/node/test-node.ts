@@ -4,6 +4,8 @@ import { createDefaultInterface } from '../interface/default-interface.ts'
 import { HostInterfaces } from '../interface/host-interfaces.ts'
 import { createDefaultNetwork } from '../network/default-network.ts'
 import { HostNetworks } from '../network/host-networks.ts'
+import { createDefaultDevices } from '../node-device/default-devices.ts'
+import { HostDevices } from '../node-device/host-devices.ts'
 import { createDefaultPool } from '../storage/default-pool.ts'
 import { HostStorage } from '../storage/host-storage.ts'
 import { defaultDomain } from './default-domain.ts'
@@ -17,6 +19,8 @@ export class TestNode {
   readonly networks = new HostNetworks()
   /** Its network interfaces. */
   readonly interfaces = new HostInterfaces()
+  /** Its devices. */
+  readonly devices = new HostDevices()
   /** Its storage pools. */
   readonly storage = new HostStorage()
   readonly #domains = new Map<string, TestDomain>()
@@ -111,6 +115,7 @@ export function createDefaultNode(): TestNode {
   const node = new TestNode()
   node.networks.list.add(createDefaultNetwork())
   node.interfaces.add(createDefaultInterface())
+  for (const device of createDefaultDevices()) node.devices.add(device)
   node.storage.pools.add(createDefaultPool())
   const domain = node.addStopped(defaultDomain, true)
   node.activate(domain, domain.definition)

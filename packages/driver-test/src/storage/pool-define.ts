@@ -4,6 +4,8 @@ import { generateUuid, VirtError } from '@guestwork/util'
 import { validateIfAsked } from '../node/validate-document.ts'
 import type { TestCall } from '../session.ts'
 import type { HostStorage } from './host-storage.ts'
+import { makeVirtualHost } from '../node-device/virtual-host.ts'
+import { hasVirtualHost } from './virtual-host-pool.ts'
 import { resetSpace } from './pool-space.ts'
 import { sourcesConflict } from './source-conflict.ts'
 import { referenceToPool, type TestPool } from './test-pool.ts'
@@ -41,6 +43,7 @@ export async function testStoragePoolCreateXML(
       domain: 'STORAGE',
     })
   }
+  if (hasVirtualHost(definition)) makeVirtualHost(session.node.devices, definition.source.adapter)
   const pool = addPool(storage, definition, replaced)
   pool.persistent = false
   pool.active = true

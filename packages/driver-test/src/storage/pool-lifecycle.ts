@@ -1,5 +1,7 @@
 import { StoragePoolLifecycleEvent, type StoragePoolRef } from '@guestwork/core'
 import type { TestCall } from '../session.ts'
+import { removeVirtualHost } from '../node-device/virtual-host.ts'
+import { hasVirtualHost } from './virtual-host-pool.ts'
 import { referenceToPool } from './test-pool.ts'
 
 /** Starts a defined pool. */
@@ -15,6 +17,7 @@ export function testStoragePoolDestroy({ session }: TestCall, ref: StoragePoolRe
   const { storage } = session.node
   const pool = storage.getActive(ref.name)
   pool.active = false
+  if (hasVirtualHost(pool.definition)) removeVirtualHost(session.node.devices)
   storage.emit(pool, StoragePoolLifecycleEvent.STOPPED)
   if (!pool.persistent) storage.pools.remove(pool)
 }
