@@ -10,7 +10,7 @@ export interface ScaleOptions {
 
 const prefixes = 'kmgtpe'
 const maximum = 2n ** 64n - 1n
-const names = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
+const names = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
 /**
  * Turns a value and its unit into bytes (`virScaleInteger`).

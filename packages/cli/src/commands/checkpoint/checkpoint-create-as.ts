@@ -33,7 +33,7 @@ export const checkpointCreateAs = connectedCommand({
     }
     const checkpoint = await domain.checkpointCreateXml(xml, { quiesce })
     output.result(checkpointIdentity(checkpoint))
-    output.remark(`Domain checkpoint ${checkpoint.name} created\n`)
+    output.remark(`Domain checkpoint ${checkpoint.name} created`)
   },
 })
 

@@ -23,7 +23,7 @@ export const checkpointCreate = connectedCommand({
     const checkpoint = await domain.checkpointCreateXml(xml, how)
     output.result(checkpointIdentity(checkpoint))
     output.remark(
-      `Domain checkpoint ${checkpoint.name} created${file === undefined ? '' : ` from '${file}'`}\n`,
+      `Domain checkpoint ${checkpoint.name} created${file === undefined ? '' : ` from '${file}'`}`,
     )
   },
 })

@@ -38,6 +38,6 @@ export const snapshotCreateAs = connectedCommand({
     const job = domain.snapshotCreateXml(xml, { ...createChoice(options), signal })
     const snapshot = await followJob(job, 'Snapshot', shell.host)
     output.result(snapshotIdentity(snapshot))
-    output.remark(`Domain snapshot ${snapshot.name} created\n`)
+    output.remark(`Domain snapshot ${snapshot.name} created`)
   },
 })

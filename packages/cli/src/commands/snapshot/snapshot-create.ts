@@ -23,6 +23,6 @@ export const snapshotCreate = connectedCommand({
     const job = domain.snapshotCreateXml(xml, { ...createChoice(options), redefine, current, signal })
     const snapshot = await followJob(job, 'Snapshot', shell.host)
     output.result(snapshotIdentity(snapshot))
-    output.remark(`Domain snapshot ${snapshot.name} created${file === undefined ? '' : ` from '${file}'`}\n`)
+    output.remark(`Domain snapshot ${snapshot.name} created${file === undefined ? '' : ` from '${file}'`}`)
   },
 })
