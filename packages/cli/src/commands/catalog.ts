@@ -7,6 +7,7 @@ import { hostCommands } from './host/table.ts'
 import { interfaceCommands } from './interface/table.ts'
 import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
+import { nodeDeviceCommands } from './node-device/table.ts'
 import { poolCommands } from './pool/table.ts'
 import { selfCommands } from './self/table.ts'
 import { snapshotCommands } from './snapshot/table.ts'
@@ -21,6 +22,7 @@ export const commandGroups: readonly CommandGroup[] = [
   checkpointCommands,
   interfaceCommands,
   networkCommands,
+  nodeDeviceCommands,
   snapshotCommands,
   poolCommands,
   volumeCommands,

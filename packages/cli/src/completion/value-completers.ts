@@ -25,6 +25,7 @@ const completers: Readonly<Record<Completion, Completer>> = {
   interface: named(connection => connection.listInterfaces()),
   pool: named(connection => connection.listStoragePools()),
   volume: volumeNames,
+  'node-device': named(connection => connection.listNodeDevices()),
   snapshot: ofDomain(domain => domain.listSnapshots()),
   checkpoint: ofDomain(domain => domain.listCheckpoints()),
   file: () => [],

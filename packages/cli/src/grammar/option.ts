@@ -10,6 +10,7 @@ export type Completion =
   | 'interface'
   | 'pool'
   | 'volume'
+  | 'node-device'
   | 'snapshot'
   | 'checkpoint'
   | 'file'

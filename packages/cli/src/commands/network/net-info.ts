@@ -1,6 +1,6 @@
-import { isVirtError } from '@guestwork/util'
 import { formatFields } from '../../output/fields.ts'
 import { connectedCommand } from '../command.ts'
+import { unlessFailed } from '../unless-failed.ts'
 import { yesNo } from '../yes-no.ts'
 import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
 
@@ -31,13 +31,3 @@ export const netInfo = connectedCommand({
     )
   },
 })
-
-/** What a driver cannot tell is left out, as in virsh. */
-async function unlessFailed<T>(call: Promise<T>): Promise<T | null> {
-  try {
-    return await call
-  } catch (error) {
-    if (isVirtError(error)) return null
-    throw error
-  }
-}

@@ -1,9 +1,9 @@
 import type { Connection, StoragePool, StoragePoolFilter } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
 import { flag, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { compareNames } from '../compare-names.ts'
+import { unlessFailed } from '../unless-failed.ts'
 import { formatBarePools, formatDetailedPools, formatPools, type ListedPool } from './pool-table.ts'
 import { poolIdentity } from './pool-argument.ts'
 
@@ -84,13 +84,4 @@ async function look(pool: StoragePool): Promise<ListedPool> {
     unlessFailed(pool.getAutostart()),
   ])
   return { ...poolIdentity(pool), ...info, persistent, autostart }
-}
-
-async function unlessFailed(call: Promise<boolean>): Promise<boolean | null> {
-  try {
-    return await call
-  } catch (error) {
-    if (isVirtError(error)) return null
-    throw error
-  }
 }

@@ -1,0 +1,32 @@
+import { formatFields } from '../../output/fields.ts'
+import { connectedCommand } from '../command.ts'
+import { unlessFailed } from '../unless-failed.ts'
+import { yesNo } from '../yes-no.ts'
+import { deviceOption, findDevice } from './device-argument.ts'
+
+const labelWidth = 15
+
+/** `nodedev-info`: the basic facts about a device of the host. */
+export const nodedevInfo = connectedCommand({
+  options: { device: deviceOption },
+  async run({ connection, options, output }) {
+    const device = await findDevice(connection, options.device)
+    const parent = (await device.getParent()) ?? ''
+    const active = await device.isActive()
+    const persistent = await device.isPersistent()
+    const autostart = await unlessFailed(device.getAutostart())
+    output.result({ name: device.name, parent, active, persistent, autostart })
+    output.print(
+      formatFields(
+        [
+          ['Name', device.name],
+          ['Parent', parent],
+          ['Active', yesNo(active)],
+          ['Persistent', yesNo(persistent)],
+          ['Autostart', autostart === null ? 'no autostart' : yesNo(autostart)],
+        ],
+        labelWidth,
+      ),
+    )
+  },
+})
