@@ -22,21 +22,25 @@ export async function writeImage(path: string, xml: string, message: string): Pr
 /**
  * The document in the image of a saved guest.
  *
- * @throws VirtError `SYSTEM_ERROR` when it cannot be read, `INTERNAL_ERROR` when it is no image or incomplete.
+ * @throws VirtError `SYSTEM_ERROR` when it cannot be read or is incomplete, `INTERNAL_ERROR` when it is no image.
  */
 export async function readImage(path: string): Promise<string> {
   const image = await saveFiles.read(path, largestImage, `cannot read domain image '${path}'`)
   if (magic.some((byte, at) => image[at] !== byte)) throw unusable('mismatched header magic')
-  if (image.length < headerBytes) throw unusable(`failed to read metadata length in '${path}'`)
+  if (image.length < headerBytes) throw incomplete(`failed to read metadata length in '${path}'`)
   const length = new DataView(image.buffer, image.byteOffset).getInt32(magic.length, true)
   if (length < 1) throw unusable('length of metadata out of range')
-  if (image.length - headerBytes < length) throw unusable(`incomplete metadata in '${path}'`)
+  if (image.length - headerBytes < length) throw incomplete(`incomplete metadata in '${path}'`)
   return new TextDecoder().decode(image.subarray(headerBytes, headerBytes + length))
 }
 
 /** Writes what a memory dump of the mock is: its magic word. */
 export async function writeDump(path: string, message: string): Promise<void> {
   await saveFiles.write(path, magic, message)
+}
+
+function incomplete(message: string): VirtError {
+  return new VirtError('SYSTEM_ERROR', message, { domain: 'TEST' })
 }
 
 function unusable(message: string): VirtError {

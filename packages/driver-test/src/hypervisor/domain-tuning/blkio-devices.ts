@@ -48,6 +48,7 @@ export function withBlkioDevices(
 }
 
 function parsePairs(field: BlkioDeviceField, text: string): [string, string][] {
+  if (text === '') return []
   const parts = text.split(',')
   if (parts.length % 2 !== 0) throw invalid(`unable to parse blkio device '${field}' '${text.slice(0, 200)}'`)
   const limit = field.includes('bytes') ? largest.bytes : largest.iops

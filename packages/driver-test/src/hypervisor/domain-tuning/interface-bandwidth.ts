@@ -49,27 +49,38 @@ export function testDomainSetInterfaceParameters(
   )
 }
 
-function withInterface(definition: Domain, changed: NetworkInterface, device: string): Domain {
+function withInterface(definition: Domain, next: NetworkInterface, device: string): Domain {
   const before = findInterface(definition, device)
   const { devices = {} } = definition
-  const interfaces = (devices.interfaces ?? []).map(each => (each === before ? changed : each))
+  const interfaces = (devices.interfaces ?? []).map(each => (each === before ? next : each))
   return { ...definition, devices: { ...devices, interfaces } }
 }
 
 function limited(before: NetworkInterface, wanted: Wanted): NetworkInterface {
   const { inbound, outbound, ...rest } = before.bandwidth ?? {}
-  const [newInbound, newOutbound] = [inboundOf(wanted) ?? inbound, outboundOf(wanted) ?? outbound]
+  const newInbound = changed(inbound, inboundOf(wanted), wanted['inbound.average'])
+  const newOutbound = changed(outbound, outboundOf(wanted), wanted['outbound.average'])
   return {
     ...before,
     bandwidth: {
       ...rest,
-      ...(takesEffect(newInbound) && { inbound: newInbound }),
-      ...(takesEffect(newOutbound) && { outbound: newOutbound }),
+      ...(newInbound && { inbound: newInbound }),
+      ...(newOutbound && { outbound: newOutbound }),
     },
   }
 }
 
-function inboundOf(wanted: Wanted): BandwidthLimit | undefined {
+/** Without an average or a floor the other numbers mean nothing; an average of 0 takes all limits back. */
+function changed(
+  before: BandwidthLimit | undefined,
+  wanted: BandwidthLimit,
+  average: number | undefined,
+): BandwidthLimit | undefined {
+  if (wanted.average !== undefined || wanted.floor !== undefined) return wanted
+  return average === 0 ? undefined : before
+}
+
+function inboundOf(wanted: Wanted): BandwidthLimit {
   return limitOf({
     average: wanted['inbound.average'],
     peak: wanted['inbound.peak'],
@@ -78,7 +89,7 @@ function inboundOf(wanted: Wanted): BandwidthLimit | undefined {
   })
 }
 
-function outboundOf(wanted: Wanted): BandwidthLimit | undefined {
+function outboundOf(wanted: Wanted): BandwidthLimit {
   return limitOf({
     average: wanted['outbound.average'],
     peak: wanted['outbound.peak'],
@@ -86,15 +97,7 @@ function outboundOf(wanted: Wanted): BandwidthLimit | undefined {
   })
 }
 
-function limitOf(numbers: Readonly<Record<string, number | undefined>>): BandwidthLimit | undefined {
-  const given = Object.entries(numbers).filter(([, value]) => value !== undefined)
-  if (given.length === 0) return undefined
-  return Object.fromEntries(
-    given.filter(([, value]) => value !== 0).map(([name, value]) => [name, BigInt(value ?? 0)]),
-  )
-}
-
-/** Without an average or a floor the other numbers mean nothing. */
-function takesEffect(limit: BandwidthLimit | undefined): limit is BandwidthLimit {
-  return limit?.average !== undefined || limit?.floor !== undefined
+function limitOf(numbers: Readonly<Record<string, number | undefined>>): BandwidthLimit {
+  const set = Object.entries(numbers).filter(([, value]) => value !== undefined && value !== 0)
+  return Object.fromEntries(set.map(([name, value]) => [name, BigInt(value ?? 0)]))
 }

@@ -1,5 +1,5 @@
 import { DomainIothreadFields, type DomainIothreadInfo, type DomainRef } from '@guestwork/core'
-import { checkTypedParameters, VirtError, type TypedParameters } from '@guestwork/util'
+import { checkTypedParameters, VirtError, type ErrorDomain, type TypedParameters } from '@guestwork/util'
 import { currentDefinition } from '../../node/test-domain.ts'
 import type { TestCall } from '../../session.ts'
 import { changeChosen, chosenDefinition } from '../affected-definition.ts'
@@ -67,7 +67,7 @@ export function testDomainDelIOThread(
   id: number,
   flags: number,
 ): void {
-  checkId(id)
+  if (id === 0) throw invalid('iothread_id in virDomainDelIOThread must not be zero', 'DOMAIN')
   changeChosen(session.node.get(ref), flags, definition => withoutIothread(definition, id))
 }
 
@@ -88,6 +88,6 @@ function checkId(id: number): void {
   if (id === 0) throw invalid('invalid value of 0 for iothread_id')
 }
 
-function invalid(message: string): VirtError {
-  return new VirtError('INVALID_ARG', message, { domain: 'TEST' })
+function invalid(message: string, domain: ErrorDomain = 'TEST'): VirtError {
+  return new VirtError('INVALID_ARG', message, { domain })
 }

@@ -54,6 +54,10 @@ export function testDomainSetNumaParameters(
 function withNumatune(definition: Domain, mode: Mode, nodeset: string | undefined): Domain {
   const { numatune = {} } = definition
   const memory = { ...numatune.memory, mode, ...(nodeset !== undefined && { nodeset }) }
+  if (memory.nodeset === undefined && memory.placement !== 'auto') {
+    const message = "nodeset for NUMA memory tuning must be set if 'placement' is 'static'"
+    throw new VirtError('CONFIG_UNSUPPORTED', message, { domain: 'DOMAIN' })
+  }
   return { ...definition, numatune: { ...numatune, memory } }
 }
 
