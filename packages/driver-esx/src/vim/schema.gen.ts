@@ -805,6 +805,12 @@ export const tables: VimTables = {
       result: 'RetrieveResult?',
       reads: true,
     },
+    RetrieveProperties: {
+      on: 'PropertyCollector',
+      parameters: { specSet: 'PropertyFilterSpec[]' },
+      result: 'ObjectContent[]?',
+      reads: true,
+    },
     ContinueRetrievePropertiesEx: {
       on: 'PropertyCollector',
       parameters: { token: 'string' },

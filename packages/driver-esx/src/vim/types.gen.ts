@@ -1391,7 +1391,7 @@ export interface HostDnsConfig {
 
 /** A standard switch. */
 export interface HostVirtualSwitch {
-  /** Its name, unique on the host, at most 31 characters. */
+  /** Its name, unique on the host, at most 32 characters. */
   readonly name: string
   /** Identifies it, such as `key-vim.host.VirtualSwitch-vSwitch0`. */
   readonly key: string
@@ -2275,6 +2275,12 @@ export interface Methods {
       readonly options: RetrieveOptions
     }
     readonly result: RetrieveResult | undefined
+  }
+  /** Reads properties, all at once; what clients of API 2.5 use. */
+  readonly RetrieveProperties: {
+    readonly on: 'PropertyCollector'
+    readonly parameters: { readonly specSet: readonly PropertyFilterSpec[] }
+    readonly result: readonly ObjectContent[] | undefined
   }
   /** Reads the next page. */
   readonly ContinueRetrievePropertiesEx: {
