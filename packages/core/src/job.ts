@@ -21,7 +21,7 @@ export interface JobContext {
 }
 
 /**
- * Work that takes its time: awaitable, with progress and cancel (`virDomainJob`, tasks of other hypervisors).
+ * Work that takes its time: awaitable, with progress and cancel (a domain's job in libvirt, a task of other hypervisors).
  *
  * @example
  * ```ts

@@ -68,7 +68,7 @@ describe('a network', () => {
       connectNetworkEventRegisterAny: (_call, of, id, listener) => broker.register(of, id, listener),
       connectNetworkEventDeregisterAny: (_call, id) => broker.deregister(id),
     })
-    const events = network.events('lifecycle')
+    const events = network.events('network-lifecycle')
     await events.ready
     broker.emit(
       'lifecycle',

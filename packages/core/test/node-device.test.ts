@@ -111,7 +111,7 @@ describe('node devices', () => {
       connectNodeDeviceEventRegisterAny: (_call, of, id, listener) => broker.register(of, id, listener),
       connectNodeDeviceEventDeregisterAny: (_call, id) => broker.deregister(id),
     })
-    const updates = device.events('update')
+    const updates = device.events('node-device-update')
     const lifecycle = connection.events('node-device-lifecycle')
     await Promise.all([updates.ready, lifecycle.ready])
     broker.emit('update', { name: 'another' }, {})

@@ -52,7 +52,7 @@ describe('secrets', () => {
       connectSecretEventRegisterAny: (_call, of, id, listener) => broker.register(of, id, listener),
       connectSecretEventDeregisterAny: (_call, id) => broker.deregister(id),
     })
-    const changed = secret.events('value-changed')
+    const changed = secret.events('secret-value-changed')
     const lifecycle = connection.events('secret-lifecycle')
     await Promise.all([changed.ready, lifecycle.ready])
     broker.emit('value-changed', key, {})

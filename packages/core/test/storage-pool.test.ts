@@ -157,7 +157,7 @@ describe('a storage pool', () => {
       connectStoragePoolEventDeregisterAny: (_call, id) => broker.deregister(id),
     })
     const refreshed = connection.events('storage-pool-refresh')
-    const lifecycle = pool.events('lifecycle')
+    const lifecycle = pool.events('storage-pool-lifecycle')
     await Promise.all([refreshed.ready, lifecycle.ready])
     broker.emit(
       'lifecycle',

@@ -66,7 +66,8 @@ const bigintRanges: ReadonlyMap<string, readonly [bigint, bigint]> = new Map([
 ])
 
 /**
- * Makes a parameter (`virTypedParamsAddInt` and its kin).
+ * Makes a parameter (`virTypedParamsAddInt`, `virTypedParamsAddUInt`, `virTypedParamsAddLLong`,
+ * `virTypedParamsAddULLong`, `virTypedParamsAddDouble`, `virTypedParamsAddBoolean`, `virTypedParamsAddString`).
  *
  * @throws VirtError `INVALID_ARG` as {@link checkTypedParameter}.
  */
@@ -103,7 +104,9 @@ export function checkTypedParameter(parameter: {
 }
 
 /**
- * The value of a field (`virTypedParamsGetInt` and its kin); undefined when it is not there. Of duplicates the first.
+ * The value of a field (`virTypedParamsGetInt`, `virTypedParamsGetUInt`, `virTypedParamsGetLLong`,
+ * `virTypedParamsGetULLong`, `virTypedParamsGetDouble`, `virTypedParamsGetBoolean`, `virTypedParamsGetString`); undefined
+ * when it is not there. Of duplicates the first.
  *
  * @throws VirtError `INVALID_ARG` when the field is there with another type.
  */

@@ -17,7 +17,10 @@ export interface InterfaceFilter extends CallOptions {
 
 /** Finding and defining the host's network interfaces. */
 export abstract class ConnectionInterfaceFacet extends ConnectionNetworkFacet {
-  /** All interfaces that pass the filter (`virConnectListAllInterfaces`). */
+  /**
+   * All interfaces that pass the filter (`virConnectListAllInterfaces`; also `virConnectListInterfaces`,
+   * `virConnectListDefinedInterfaces`, `virConnectNumOfInterfaces`, `virConnectNumOfDefinedInterfaces`).
+   */
   async listInterfaces(filter: InterfaceFilter = {}): Promise<HostInterface[]> {
     const bits = { active: ConnectListInterfacesFlag.ACTIVE, inactive: ConnectListInterfacesFlag.INACTIVE }
     const refs = await this.ask('connectListAllInterfaces', [flagBits(bits, filter)], filter)

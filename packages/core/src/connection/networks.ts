@@ -10,7 +10,10 @@ import { ConnectionDomainVendorFacet } from './domain-vendor.ts'
 
 /** Finding, defining and starting virtual networks. */
 export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet {
-  /** All networks that pass the filter (`virConnectListAllNetworks`). */
+  /**
+   * All networks that pass the filter, as one consistent view (`virConnectListAllNetworks`; also `virConnectListNetworks`,
+   * `virConnectListDefinedNetworks`, `virConnectNumOfNetworks`, `virConnectNumOfDefinedNetworks`).
+   */
   async listNetworks(filter: NetworkFilter & CallOptions = {}): Promise<Network[]> {
     const refs = await this.ask('connectListAllNetworks', [networkFilterBits(filter)], filter)
     return refs.map(ref => this.#network(ref))
@@ -26,7 +29,7 @@ export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet
   }
 
   /**
-   * The network with this UUID, in any spelling (`virNetworkLookupByUUIDString`).
+   * The network with this UUID, in any spelling (`virNetworkLookupByUUIDString`, `virNetworkLookupByUUID`).
    *
    * @throws VirtError `NO_NETWORK` when there is none; `INVALID_ARG` for text that is no UUID.
    */
@@ -35,7 +38,7 @@ export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet
   }
 
   /**
-   * Stores the definition of a network without starting it (`virNetworkDefineXMLFlags`).
+   * Stores the definition of a network without starting it (`virNetworkDefineXMLFlags`, `virNetworkDefineXML`).
    *
    * @throws VirtError `XML_ERROR`, `XML_DETAIL` for a document that cannot be read, with line and column; `OPERATION_FAILED`
    * when name or UUID belong to another network; `CONFIG_UNSUPPORTED` for what the driver cannot provide.
@@ -45,7 +48,7 @@ export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet
     return this.#network(await this.ask('networkDefineXMLFlags', [xml, flags], options))
   }
 
-  /** Starts a network that is not stored (`virNetworkCreateXMLFlags`). Rejects as {@link networkDefineXml}. */
+  /** Starts a network that is not stored (`virNetworkCreateXMLFlags`, `virNetworkCreateXML`). Rejects as {@link networkDefineXml}. */
   async networkCreateXml(xml: string, options: DefineOptions = {}): Promise<Network> {
     const flags = flagBits({ validate: NetworkCreateFlag.VALIDATE }, options)
     return this.#network(await this.ask('networkCreateXMLFlags', [xml, flags], options))

@@ -9,7 +9,10 @@ import { ConnectionStorageFacet } from './storage-pools.ts'
 
 /** Finding devices of the host, and making virtual ones. */
 export abstract class ConnectionNodeDeviceFacet extends ConnectionStorageFacet {
-  /** All devices that pass the filter (`virConnectListAllNodeDevices`). */
+  /**
+   * All devices that pass the filter, as one consistent view (`virConnectListAllNodeDevices`; also `virNodeListDevices`,
+   * `virNodeNumOfDevices`).
+   */
   async listNodeDevices(filter: NodeDeviceFilter & CallOptions = {}): Promise<NodeDevice[]> {
     const refs = await this.ask('connectListAllNodeDevices', [nodeDeviceFilterBits(filter)], filter)
     return refs.map(ref => this.#device(ref))

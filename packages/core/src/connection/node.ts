@@ -1,6 +1,6 @@
 import type { Bitmap } from '@guestwork/util'
 import type { CallOptions } from '../call-options.ts'
-import { answeredParameters, type Answered, type ParameterObject } from '../domain/parameter-object.ts'
+import { answeredParameters, type Answered } from '../domain/parameter-object.ts'
 import { hostCpus } from '../domain/tuning/cpu-map.ts'
 import { ALL_CPUS } from '../driver/enums/host-cpu.ts'
 import { NodeSevFields } from '../driver/enums/host-memory.ts'
@@ -20,7 +20,7 @@ export interface NodeCpuMap {
 }
 
 /** Keys and limits of AMD's encrypted virtualization (`VIR_NODE_SEV_*`). */
-export interface NodeSevInfo extends ParameterObject<typeof NodeSevFields> {
+export interface NodeSevInfo {
   /** The platform's Diffie-Hellman key; base64. */
   readonly pdh?: string | undefined
   /** The platform's certificates: PEK, OCA and CEK; base64. */

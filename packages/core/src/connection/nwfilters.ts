@@ -10,7 +10,7 @@ import { ConnectionSecretFacet } from './secrets.ts'
 
 /** Finding and defining network filters, and putting them on interfaces. */
 export abstract class ConnectionNwfilterFacet extends ConnectionSecretFacet {
-  /** All network filters (`virConnectListAllNWFilters`). */
+  /** All network filters (`virConnectListAllNWFilters`; also `virConnectListNWFilters`, `virConnectNumOfNWFilters`). */
   async listNwfilters(options?: CallOptions): Promise<Nwfilter[]> {
     const refs = await this.ask('connectListAllNWFilters', [0], options)
     return refs.map(ref => this.#nwfilter(ref))

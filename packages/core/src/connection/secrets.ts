@@ -11,7 +11,10 @@ import { ConnectionNodeDeviceFacet } from './node-devices.ts'
 
 /** Finding and defining secrets. */
 export abstract class ConnectionSecretFacet extends ConnectionNodeDeviceFacet {
-  /** All secrets that pass the filter (`virConnectListAllSecrets`). */
+  /**
+   * All secrets that pass the filter, as one consistent view (`virConnectListAllSecrets`; also `virConnectListSecrets`,
+   * `virConnectNumOfSecrets`).
+   */
   async listSecrets(filter: SecretFilter & CallOptions = {}): Promise<Secret[]> {
     const refs = await this.ask('connectListAllSecrets', [secretFilterBits(filter)], filter)
     return refs.map(ref => this.#secret(ref))

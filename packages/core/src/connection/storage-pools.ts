@@ -16,7 +16,11 @@ import { ConnectionInterfaceFacet } from './interfaces.ts'
 
 /** Finding, defining and starting storage pools, and finding volumes in all of them. */
 export abstract class ConnectionStorageFacet extends ConnectionInterfaceFacet {
-  /** All pools that pass the filter (`virConnectListAllStoragePools`). */
+  /**
+   * All pools that pass the filter, as one consistent view (`virConnectListAllStoragePools`; also
+   * `virConnectListStoragePools`, `virConnectListDefinedStoragePools`, `virConnectNumOfStoragePools`,
+   * `virConnectNumOfDefinedStoragePools`).
+   */
   async listStoragePools(filter: StoragePoolFilter & CallOptions = {}): Promise<StoragePool[]> {
     const refs = await this.ask('connectListAllStoragePools', [storagePoolFilterBits(filter)], filter)
     return refs.map(ref => this.#pool(ref))

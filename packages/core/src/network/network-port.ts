@@ -1,5 +1,4 @@
 import type { CallOptions } from '../call-options.ts'
-import type { Connection } from '../connection/connection.ts'
 import { answeredParameters, writeParameters, type Answered } from '../domain/parameter-object.ts'
 import type { InterfaceBandwidth } from '../domain/tuning/bandwidth-parameters.ts'
 import { DomainInterfaceBandwidthFields } from '../driver/enums/domain-bandwidth.ts'
@@ -9,8 +8,6 @@ import type { Network } from './network.ts'
 
 /** A port of a virtual network (`virNetworkPortPtr`): where the interface of a guest is plugged in. */
 export class NetworkPort extends HostObject<NetworkPortRef> {
-  /** The connection that it came from (`virNetworkPortGetConnect`). */
-  declare readonly connection: Connection
   /** The network that it belongs to (`virNetworkPortGetNetwork`). */
   readonly network: Network
 

@@ -9,12 +9,12 @@ import {
   NetworkXmlFlag,
 } from '../driver/enums/network.ts'
 import type { NetworkDhcpLease } from '../driver/network-dhcp-lease.ts'
-import type { NetworkEventKind } from '../driver/network-event.ts'
 import { enumName, enumNumber, type NameOf } from '../enum-name.ts'
 import type { EventStream } from '../event-stream.ts'
 import type { EventOptions } from '../event-subscription.ts'
 import { flagBits } from '../flag-bits.ts'
 import { NetworkPortFacet } from './network-ports.ts'
+import type { NetworkEventKind } from './network-events.ts'
 
 /** An address that a network has lent to a guest (`virNetworkDHCPLease`). */
 export interface DhcpLease extends Omit<NetworkDhcpLease, 'type'> {
@@ -143,9 +143,9 @@ export class Network extends NetworkPortFacet {
     return leases.map(lease => ({ ...lease, type: enumName(IpAddressType, lease.type) }))
   }
 
-  /** Events of this network alone: `lifecycle`; see `Connection.events`. */
-  events<K extends NetworkEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<`network-${K}`>> {
-    return this.connection.events(`network-${kind}`, { ...options, network: this })
+  /** Events of this network alone: `network-lifecycle`; see `Connection.events`. */
+  events<K extends NetworkEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<K>> {
+    return this.connection.events(kind, { ...options, network: this })
   }
 
   protected override get network(): this {

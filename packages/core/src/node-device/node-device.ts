@@ -1,10 +1,10 @@
 import type { CallOptions } from '../call-options.ts'
 import type { EventOf } from '../connection/connection-events.ts'
-import type { NodeDeviceEventKind } from '../driver/node-device-event.ts'
 import type { NodeDeviceRef } from '../driver/refs.ts'
 import type { EventStream } from '../event-stream.ts'
 import type { EventOptions } from '../event-subscription.ts'
 import { HostObject } from '../host-object.ts'
+import type { NodeDeviceEventKind } from './node-device-events.ts'
 
 /**
  * A device of the host (`virNodeDevicePtr`). Most come and go with the hardware; virtual ones can be made, and defined so
@@ -32,7 +32,7 @@ export class NodeDevice extends HostObject<NodeDeviceRef> {
     return this.ask('nodeDeviceGetParent', [this.ref], options)
   }
 
-  /** Names of its capabilities as documents spell them, such as `pci` (`virNodeDeviceListCaps`). */
+  /** Names of its capabilities as documents spell them, such as `pci` (`virNodeDeviceListCaps`, `virNodeDeviceNumOfCaps`). */
   async listCapabilities(options?: CallOptions): Promise<readonly string[]> {
     return this.ask('nodeDeviceListCaps', [this.ref], options)
   }
@@ -120,11 +120,8 @@ export class NodeDevice extends HostObject<NodeDeviceRef> {
     return this.ask('nodeDeviceIsPersistent', [this.ref], options)
   }
 
-  /** Events of this device alone, such as `lifecycle`; see `Connection.events`. */
-  events<K extends NodeDeviceEventKind>(
-    kind: K,
-    options?: EventOptions,
-  ): EventStream<EventOf<`node-device-${K}`>> {
-    return this.connection.events(`node-device-${kind}`, { ...options, nodeDevice: this })
+  /** Events of this device alone, such as `node-device-lifecycle`; see `Connection.events`. */
+  events<K extends NodeDeviceEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<K>> {
+    return this.connection.events(kind, { ...options, nodeDevice: this })
   }
 }

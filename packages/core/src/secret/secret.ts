@@ -3,11 +3,11 @@ import type { EventOf } from '../connection/connection-events.ts'
 import type { Connection } from '../connection/connection.ts'
 import { SecretUsageType } from '../driver/enums/secret.ts'
 import type { SecretRef } from '../driver/refs.ts'
-import type { SecretEventKind } from '../driver/secret-event.ts'
 import { enumName, type NameOf } from '../enum-name.ts'
 import type { EventStream } from '../event-stream.ts'
 import type { EventOptions } from '../event-subscription.ts'
 import { HostObject } from '../host-object.ts'
+import type { SecretEventKind } from './secret-events.ts'
 
 /** What a secret is for (`virSecretUsageType`), such as `volume` or `ceph`. */
 export type SecretUsageName = NameOf<typeof SecretUsageType>
@@ -57,8 +57,8 @@ export class Secret extends HostObject<SecretRef> {
     await this.ask('secretUndefine', [this.ref], options)
   }
 
-  /** Events of this secret alone, such as `value-changed`; see `Connection.events`. */
-  events<K extends SecretEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<`secret-${K}`>> {
-    return this.connection.events(`secret-${kind}`, { ...options, secret: this })
+  /** Events of this secret alone, such as `secret-value-changed`; see `Connection.events`. */
+  events<K extends SecretEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<K>> {
+    return this.connection.events(kind, { ...options, secret: this })
   }
 }

@@ -63,7 +63,10 @@ export abstract class DomainSnapshotFacet extends DomainVendorFacet {
     )
   }
 
-  /** Its snapshots (`virDomainListAllSnapshots`); with `roots` only those without a parent. */
+  /**
+   * Its snapshots (`virDomainListAllSnapshots`; also `virDomainSnapshotListNames`, `virDomainSnapshotNum`); with `roots`
+   * only those without a parent.
+   */
   async listSnapshots(
     filter: SnapshotFilter & CallOptions & { readonly roots?: boolean } = {},
   ): Promise<DomainSnapshot[]> {

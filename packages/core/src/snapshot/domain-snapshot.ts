@@ -84,7 +84,10 @@ export class DomainSnapshot extends HostObject<SnapshotRef> {
     return this.ask('domainSnapshotGetXMLDesc', [this.ref, flags], options)
   }
 
-  /** Its children (`virDomainSnapshotListAllChildren`); with `descendants` theirs too, and so on. */
+  /**
+   * Its children (`virDomainSnapshotListAllChildren`; also `virDomainSnapshotListChildrenNames`,
+   * `virDomainSnapshotNumChildren`); with `descendants` theirs too, and so on.
+   */
   async listChildren(
     filter: SnapshotFilter & CallOptions & { readonly descendants?: boolean } = {},
   ): Promise<DomainSnapshot[]> {

@@ -31,7 +31,8 @@ export interface VolumeCopyOptions extends VolumeCreateOptions {
 /** The volumes of a pool. */
 export abstract class StoragePoolVolumeFacet extends HostObject<StoragePoolRef> {
   /**
-   * Its volumes, as last read from its source (`virStoragePoolListAllVolumes`).
+   * Its volumes, as last read from its source (`virStoragePoolListAllVolumes`; also `virStoragePoolListVolumes`,
+   * `virStoragePoolNumOfVolumes`).
    *
    * @throws VirtError `OPERATION_INVALID` when the pool is not active.
    */

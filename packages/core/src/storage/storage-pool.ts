@@ -8,7 +8,6 @@ import {
   StoragePoolState,
   StorageXmlFlag,
 } from '../driver/enums/storage-pool.ts'
-import type { StoragePoolEventKind } from '../driver/storage-pool-event.ts'
 import { enumName, type NameOf } from '../enum-name.ts'
 import type { EventStream } from '../event-stream.ts'
 import type { EventOptions } from '../event-subscription.ts'
@@ -16,6 +15,7 @@ import { flagBits } from '../flag-bits.ts'
 import type { Job } from '../job.ts'
 import { startBits, type PoolStartOptions } from './pool-start-options.ts'
 import { StoragePoolVolumeFacet } from './storage-pool-volumes.ts'
+import type { StoragePoolEventKind } from './storage-pool-events.ts'
 
 const buildBits = {
   repair: StoragePoolBuildFlag.REPAIR,
@@ -166,11 +166,8 @@ export class StoragePool extends StoragePoolVolumeFacet {
     return this.ask('storagePoolIsPersistent', [this.ref], options)
   }
 
-  /** Events of this pool alone, such as `lifecycle`; see `Connection.events`. */
-  events<K extends StoragePoolEventKind>(
-    kind: K,
-    options?: EventOptions,
-  ): EventStream<EventOf<`storage-pool-${K}`>> {
-    return this.connection.events(`storage-pool-${kind}`, { ...options, storagePool: this })
+  /** Events of this pool alone, such as `storage-pool-lifecycle`; see `Connection.events`. */
+  events<K extends StoragePoolEventKind>(kind: K, options?: EventOptions): EventStream<EventOf<K>> {
+    return this.connection.events(kind, { ...options, storagePool: this })
   }
 }

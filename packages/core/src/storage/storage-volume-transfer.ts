@@ -38,7 +38,8 @@ type AnyTransferOptions = VolumeTransferOptions & { readonly sparse?: true }
 /** Moving the contents of a volume. */
 export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolumeRef> {
   /**
-   * The contents, to read at the reader's pace (`virStorageVolDownload`). Cancelling ends the transfer.
+   * The contents, to read at the reader's pace (`virStorageVolDownload`, with `sparse` `virStreamRecvFlags` and
+   * `virStreamRecvHole`). Cancelling ends the transfer.
    *
    * @throws VirtError `OPERATION_INVALID` while the volume is being made. Errors of the transfer come out of the stream.
    */
@@ -49,7 +50,7 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
   }
 
   /**
-   * Takes new contents (`virStorageVolUpload`). Closing it answers when all bytes are stored; aborting it or the signal ends
+   * Takes new contents (`virStorageVolUpload`, with `sparse` `virStreamSendHole`). Closing it answers when all bytes are stored; aborting it or the signal ends
    * the transfer and leaves what has arrived.
    *
    * @throws VirtError `OPERATION_INVALID` while the volume is being made or used. Errors of the transfer come out of the
