@@ -30,13 +30,12 @@ export const freepages = connectedCommand({
   },
 })
 
+/** Each node is asked for all sizes that any node has. */
 async function freeEverywhere(connection: Connection, size: number | undefined): Promise<FreePages[]> {
   const cells = await hostCells(connection)
-  return Promise.all(
-    cells.map(({ id, pages = [] }) =>
-      ask(connection, id, size === undefined ? pages.map(page => Number(page.size)) : [size]),
-    ),
-  )
+  const all = new Set(cells.flatMap(({ pages = [] }) => pages.map(page => Number(page.size))))
+  const sizes = size === undefined ? [...all].sort((one, other) => one - other) : [size]
+  return Promise.all(cells.map(({ id }) => ask(connection, id, sizes)))
 }
 
 async function freeInCell(

@@ -10,7 +10,7 @@ export const nodecpumap = connectedCommand({
   options: { pretty: flag('print ranges') },
   async run({ connection, options, output }) {
     const { cpus, online, onlineCpus } = await attempt('Unable to get cpu map', connection.getNodeCpuMap())
-    output.result({ cpus, online, onlineCpus: onlineCpus })
+    output.result({ cpus, online, onlineCpus })
     const drawn = Array.from({ length: cpus }, (_, cpu) => (onlineCpus.includes(cpu) ? 'y' : '-')).join('')
     const lines = [
       ['CPUs present:', cpus],
