@@ -27,3 +27,48 @@ it('interfaces of the host are found by name and by MAC address in any spelling'
     code: 'NO_SUPPORT',
   })
 })
+
+it('interfaces of the host are defined, brought up, taken down and forgotten, and changes taken back', async () => {
+  const seen: unknown[] = []
+  const note =
+    (name: string) =>
+    (_call: unknown, ...args: unknown[]) =>
+      void seen.push([name, ...args])
+  const driver = fakeDriver(
+    {},
+    {
+      interface: {
+        interfaceDefineXML: honours(1, (_call, ...args: unknown[]) => (seen.push(args), eth0)),
+        interfaceGetXMLDesc: honours(
+          1,
+          (_call, _iface, flags: number) => `<interface flags='${String(flags)}'/>`,
+        ),
+        interfaceCreate: note('create'),
+        interfaceDestroy: note('destroy'),
+        interfaceUndefine: note('undefine'),
+        interfaceChangeBegin: note('begin'),
+        interfaceChangeCommit: note('commit'),
+        interfaceChangeRollback: note('rollback'),
+      },
+    },
+  )
+  const connection = await connect('fake:///', { drivers: [driver] })
+  await connection.interfaceChangeBegin()
+  const iface = await connection.interfaceDefineXml('<interface/>', { validate: true })
+  expect([iface.name, iface.mac, iface.connection]).toEqual([eth0.name, eth0.mac, connection])
+  expect(await iface.getXml({ inactive: true })).toBe("<interface flags='1'/>")
+  await iface.create()
+  await iface.destroy()
+  await iface.undefine()
+  await connection.interfaceChangeCommit()
+  await connection.interfaceChangeRollback()
+  expect(seen).toEqual([
+    ['begin', 0],
+    ['<interface/>', 1],
+    ['create', eth0, 0],
+    ['destroy', eth0, 0],
+    ['undefine', eth0],
+    ['commit', 0],
+    ['rollback', 0],
+  ])
+})
