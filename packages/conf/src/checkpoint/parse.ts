@@ -53,7 +53,8 @@ function forget(element: XmlElement): void {
 
 function requireComplete(value: object, context: CheckContext): void {
   for (const property of ['name', 'creationTime', 'domain']) {
-    if (!(property in value))
-      context.fail('XML_ERROR', `a checkpoint that is redefined needs a <${property}>`, value)
+    if (property in value) continue
+    const code = property === 'creationTime' ? 'INTERNAL_ERROR' : 'XML_ERROR'
+    context.fail(code, `a checkpoint that is redefined needs a <${property}>`, value)
   }
 }

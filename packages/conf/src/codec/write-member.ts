@@ -200,7 +200,7 @@ export function extraOf(owner: Owner, element?: string): string {
     .join('')
 }
 
-const attributeName = /^[^\s"'<>/=&]+$/
+const attributeName = /^[^ \t\r\n"'<>/=&]+$/
 
 function isOwner(value: unknown): value is Owner {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -19,7 +19,7 @@ export const hostInterface = element({
   /** When it is set up. */
   start: valued('mode', oneOf(['none', 'onboot', 'hotplug'])),
   /** The size of the longest packet, in bytes. */
-  mtu: valued('size', uint, { readWhen: value => value !== 0 }),
+  mtu: valued('size', uint, { code: 'INTERNAL_ERROR', readWhen: value => value !== 0 }),
   /** How it gets addresses. */
   protocols: children('protocol', interfaceProtocol, { bothTags: true }),
   kind: slot(),

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../codec/check.ts'
 import { child, element, scalar, valued } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { yesNo } from '../codec/values/choice.ts'
 import { macAddress, uuid } from '../codec/values/identifier.ts'
 import { word } from '../codec/values/text.ts'
@@ -9,22 +10,22 @@ import { portPlug } from './plug.ts'
 /** The guest that has the port. */
 export const portOwner = element({
   /** The guest's name. */
-  name: scalar(word, { required: true }),
+  name: scalar(word, neededAs('INTERNAL_ERROR')),
   /** The guest's UUID. */
-  uuid: scalar(uuid, { required: true }),
+  uuid: scalar(uuid, neededAs('INTERNAL_ERROR')),
 })
 
 /** A port of a virtual network, which one interface of one guest has. */
 export const networkPort = element(
   {
     /** The port's UUID. */
-    uuid: scalar(uuid, { required: true }),
+    uuid: scalar(uuid, neededAs('INTERNAL_ERROR')),
     /** The guest that has the port. */
-    owner: child(portOwner, { required: true }),
+    owner: child(portOwner, { required: true, missingCode: 'INTERNAL_ERROR' }),
     /** The group of ports of the network. */
     group: scalar(word),
     /** The MAC address of the guest's interface. */
-    mac: valued('address', macAddress, { required: true }),
+    mac: valued('address', macAddress, neededAs('INTERNAL_ERROR')),
     /** The port of a switch. */
     virtualport: child(virtualPort),
     /** Limits on the traffic. */

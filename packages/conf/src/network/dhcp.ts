@@ -19,9 +19,9 @@ export const dhcpLease = element(
 /** Addresses that are given to anyone. */
 export const dhcpRange = element({
   /** The first address. */
-  start: attribute(ipAddress, { required: true }),
+  start: attribute(ipAddress, { required: true, code: 'SYSTEM_ERROR' }),
   /** The last address. */
-  end: attribute(ipAddress, { required: true }),
+  end: attribute(ipAddress, { required: true, code: 'SYSTEM_ERROR' }),
   /** How long an address is given for. */
   lease: child(dhcpLease),
 })
@@ -48,7 +48,7 @@ export const dhcpBootp = element({
   /** The file. */
   file: attribute(word, { required: true }),
   /** The server that has it; the network's own when left out. */
-  server: attribute(ipAddress),
+  server: attribute(ipAddress, { code: 'SYSTEM_ERROR' }),
 })
 
 interface Dhcp {

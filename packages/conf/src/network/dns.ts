@@ -54,7 +54,7 @@ export const dnsService = element(
 export const dnsHost = element(
   {
     /** The address. */
-    ip: attribute(ipAddress, { required: true }),
+    ip: attribute(ipAddress, { required: true, code: 'XML_DETAIL' }),
     /** The names. */
     hostnames: scalars('hostname', word),
   },

@@ -7,6 +7,7 @@ import {
   element,
   valued,
 } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { oneOf, onOff, switched, yesNo } from '../codec/values/choice.ts'
 import { ipAddress } from '../codec/values/ip-address.ts'
 import { port, uint } from '../codec/values/number.ts'
@@ -30,9 +31,9 @@ export const natAddressRange = element(
 export const natPortRange = element(
   {
     /** The first port. */
-    start: attribute(port, { required: true }),
+    start: attribute(port, neededAs('XML_DETAIL')),
     /** The last port. */
-    end: attribute(port, { required: true }),
+    end: attribute(port, neededAs('XML_DETAIL')),
   },
   { finish: checkPortRange },
 )
@@ -42,9 +43,9 @@ export const forwardNat = element({
   /** Whether IPv6 is translated too. */
   ipv6: attribute(yesNo),
   /** The addresses that traffic seems to come from; the outgoing interface's own when left out. */
-  address: child(natAddressRange),
+  address: child(natAddressRange, { singleCode: 'XML_ERROR' }),
   /** The ports that traffic seems to come from; 1024 to 65535 when left out. */
-  port: child(natPortRange),
+  port: child(natPortRange, { singleCode: 'XML_ERROR' }),
 })
 
 /** An interface of the host. */
@@ -59,7 +60,7 @@ export const forwardInterface = element({
 export const forwardAddress = element(
   {
     /** The bus; always `pci`. */
-    type: attribute(oneOf(['pci']), { required: true }),
+    type: attribute(oneOf(['pci']), { required: true, code: 'CONFIG_UNSUPPORTED' }),
     ...pciLocation,
     multifunction: checkedAttribute(onOff),
     /** The number of guests that use it now. */
@@ -89,15 +90,15 @@ export const networkForward = element(
   {
     dev: derivedAttribute(text, { derive: firstInterface }),
     /** The mode. */
-    mode: attribute(oneOf(forwardModes), { default: 'nat' }),
+    mode: attribute(oneOf(forwardModes), { default: 'nat', code: 'CONFIG_UNSUPPORTED' }),
     /** Whether libvirt takes the devices of mode `hostdev` from the host and gives them back. */
     managed: attribute(switched('yes', 'no'), {
       derive: (forward: Forward) => (forward.mode === 'hostdev' ? (forward.managed ?? false) : undefined),
     }),
     /** The kernel driver of devices of mode `hostdev`. */
-    driver: valued('name', oneOf(['kvm', 'vfio'], { absent: 'default' })),
+    driver: valued('name', oneOf(['kvm', 'vfio'], { absent: 'default' }), { code: 'CONFIG_UNSUPPORTED' }),
     /** How addresses are translated, with mode `nat`. */
-    nat: child(forwardNat, { dropEmpty: true }),
+    nat: child(forwardNat, { dropEmpty: true, singleCode: 'XML_ERROR' }),
     /** The physical function whose virtual functions are handed out. */
     pf: child(forwardPhysicalFunction),
     /** Interfaces of the host; `dev` of the element is the first one. */

@@ -10,7 +10,7 @@ export function dropIsolatedForward(network: XmlElement, context: CheckContext):
   if (name === undefined || name.text === '')
     context.fail('NO_NAME', 'a network needs a <name>', name ?? network)
   if (/[/\n]/.test(name.text))
-    context.fail('XML_ERROR', "the name of a network cannot contain '/' or a line end", name)
+    context.fail('XML_DETAIL', "the name of a network cannot contain '/' or a line end", name)
   network.children = network.children.filter(
     child => child.name !== 'forward' || child.attributes.get('mode') !== 'none',
   )

@@ -93,7 +93,7 @@ export const network = element(
     /** The name, unique on its host. */
     name: scalar(word, { required: true }),
     /** The UUID, in lower case with hyphens. */
-    uuid: scalar(uuid),
+    uuid: scalar(uuid, { code: 'INTERNAL_ERROR' }),
     /** What applications keep with the network: XML, one element for each name space. */
     metadata: verbatim(),
     /** How the network is linked to the rest of the world; isolated when left out. */

@@ -69,5 +69,5 @@ function completeCapability(capability: Capability, context: CheckContext): void
   sortStorageCapabilities(capability)
   const isRemovable = capability.capabilities?.[0]?.type === 'removable'
   if (!isRemovable && capability.size === undefined)
-    context.fail('XML_ERROR', 'a disk that cannot be taken out needs a <size>', capability)
+    context.fail('INTERNAL_ERROR', 'a disk that cannot be taken out needs a <size>', capability)
 }

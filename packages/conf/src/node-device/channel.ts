@@ -1,15 +1,16 @@
 import { child, children, element, members, scalar, variant } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { hex } from '../codec/values/number.ts'
 import { mdevTypesOnly } from './mdev-types.ts'
 
 /** A number on the channel subsystem of IBM Z. */
 export const channelNumbers = members({
   /** The channel subsystem, 0 to 0xfe. */
-  cssid: scalar(hex(1, 0xfe), { required: true }),
+  cssid: scalar(hex(1, 0xfe), neededAs('CONFIG_UNSUPPORTED')),
   /** The subchannel set, 0 to 3. */
-  ssid: scalar(hex(1, 3), { required: true }),
+  ssid: scalar(hex(1, 3), neededAs('CONFIG_UNSUPPORTED')),
   /** The device number, 0 to 0xffff. */
-  devno: scalar(hex(4, 0xffff), { required: true }),
+  devno: scalar(hex(4, 0xffff), neededAs('CONFIG_UNSUPPORTED')),
 })
 
 /** A device on the channel subsystem. */
@@ -36,14 +37,14 @@ export const cssCapability = members({
 /** A card with cryptographic coprocessors. */
 export const apCardCapability = members({
   /** The adapter's number, 0 to 0xff. */
-  adapter: scalar(hex(2, 0xff), { name: 'ap-adapter', required: true }),
+  adapter: scalar(hex(2, 0xff), { name: 'ap-adapter', ...neededAs('CONFIG_UNSUPPORTED') }),
 })
 
 /** A queue of a cryptographic coprocessor. */
 export const apQueueCapability = members({
   adapter: apCardCapability.adapter,
   /** The domain's number, 0 to 0xffff. */
-  domain: scalar(hex(4, 0xffff), { name: 'ap-domain', required: true }),
+  domain: scalar(hex(4, 0xffff), { name: 'ap-domain', ...neededAs('CONFIG_UNSUPPORTED') }),
 })
 
 /** The place from which guests get cryptographic coprocessors. */

@@ -371,7 +371,7 @@ export interface PhysicalFunctionCapability extends PciSubcapabilityBase {
   /** The kind; it decides the other properties. */
   type: 'phys_function'
   /** The physical function that it belongs to. */
-  address?: PciDeviceAddress
+  address: PciDeviceAddress
 }
 
 /** The device can be split into virtual functions. */
@@ -492,7 +492,7 @@ export interface PciExpressLink {
   /** The number of the port. */
   port?: number
   /** The speed in gigatransfers each second. */
-  speed?: string
+  speed?: '2.5' | '5' | '8' | '16' | '32' | '64'
   /** The number of lanes. */
   width: number
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -502,7 +502,22 @@ export interface PciExpressLink {
 /** Something that the network card does for the kernel. */
 export interface NetFeature {
   /** The name, such as `tso`. */
-  name: string
+  name:
+    | 'rx'
+    | 'tx'
+    | 'sg'
+    | 'tso'
+    | 'ufo'
+    | 'gso'
+    | 'gro'
+    | 'lro'
+    | 'rxvlan'
+    | 'txvlan'
+    | 'ntuple'
+    | 'rxhash'
+    | 'rdma'
+    | 'txudptnl'
+    | 'switchdev'
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -585,7 +600,7 @@ export interface RemovableCapability extends StorageSubcapabilityBase {
   /** Whether there is one in the drive. */
   mediaAvailable?: boolean
   /** Its size in bytes. */
-  mediaSize?: bigint
+  mediaSize: bigint
   /** Its name. */
   mediaLabel?: string
   /** The size of a block in bytes. */

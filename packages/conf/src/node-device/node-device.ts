@@ -55,6 +55,6 @@ function requireCapability(
   context: CheckContext,
 ): void {
   if ((device.capabilities ?? []).length === 0)
-    context.fail('XML_ERROR', 'no device capabilities: a device has at least one <capability>', device)
+    context.fail('INTERNAL_ERROR', 'no device capabilities: a device has at least one <capability>', device)
   device.devnodes?.sort((first, second) => (first.type < second.type ? -1 : first.type > second.type ? 1 : 0))
 }

@@ -9,9 +9,10 @@ import {
   valued,
   variant,
 } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { oneOf } from '../codec/values/choice.ts'
 import { hex, int, uint } from '../codec/values/number.ts'
-import { pattern, text } from '../codec/values/text.ts'
+import { text } from '../codec/values/text.ts'
 import { pciDeviceAddress } from '../domain/devices/address.ts'
 import { mdevTypesCapability } from './mdev-types.ts'
 import { sortCapabilities } from './sort-capabilities.ts'
@@ -20,7 +21,7 @@ import { sortFields, vpdCapability } from './vpd.ts'
 /** A maker or a product, by its number. */
 export const numberedName = element({
   /** The number, 0 to 0xffff. */
-  id: attribute(hex(4, 0xffff), { required: true }),
+  id: attribute(hex(4, 0xffff), neededAs('INTERNAL_ERROR')),
   /** The name, where it is known. */
   name: content(text),
 })
@@ -28,7 +29,7 @@ export const numberedName = element({
 /** The device is a virtual function. */
 export const physicalFunctionCapability = members({
   /** The physical function that it belongs to. */
-  address: child(pciDeviceAddress),
+  address: child(pciDeviceAddress, { required: true }),
 })
 
 /** The device can be split into virtual functions. */
@@ -73,7 +74,7 @@ export const pciExpressLink = element({
   /** The number of the port. */
   port: attribute(uint),
   /** The speed in gigatransfers each second. */
-  speed: attribute(pattern(/^\d+(?:\.\d+)?$/, 'a speed such as 2.5')),
+  speed: attribute(oneOf(['2.5', '5', '8', '16', '32', '64'])),
   /** The number of lanes. */
   width: attribute(uint, { required: true }),
 })
@@ -87,19 +88,19 @@ export const pciExpress = element({
 /** A PCI device. */
 export const pciCapability = members({
   /** The class of the device, 0 to 0xffffff. */
-  class: scalar(hex(6, 0xffffff)),
+  class: scalar(hex(6, 0xffffff), { code: 'INTERNAL_ERROR' }),
   /** The PCI domain. */
-  domain: scalar(uint, { required: true }),
+  domain: scalar(uint, neededAs('INTERNAL_ERROR')),
   /** The bus. */
-  bus: scalar(uint, { required: true }),
+  bus: scalar(uint, neededAs('INTERNAL_ERROR')),
   /** The slot on the bus. */
-  slot: scalar(uint, { required: true }),
+  slot: scalar(uint, neededAs('INTERNAL_ERROR')),
   /** The function of the slot. */
-  function: scalar(uint, { required: true }),
+  function: scalar(uint, neededAs('INTERNAL_ERROR')),
   /** The product. */
-  product: child(numberedName, { required: true }),
+  product: child(numberedName, { required: true, missingCode: 'INTERNAL_ERROR' }),
   /** The maker. */
-  vendor: child(numberedName, { required: true }),
+  vendor: child(numberedName, { required: true, missingCode: 'INTERNAL_ERROR' }),
   /** What it can do. */
   capabilities: children('capability', pciSubcapability),
   /** Devices that can only be handed to a guest together. */

@@ -1,5 +1,5 @@
 import { attribute, children, content, element, members, scalar, slot, variant } from '../codec/declare.ts'
-import { pattern, text } from '../codec/values/text.ts'
+import { pattern, text, word } from '../codec/values/text.ts'
 
 const index = pattern(/^[0-9A-Z]$/, 'one digit or capital letter')
 
@@ -48,7 +48,7 @@ export function sortFields({ fields }: { fields?: { access: string }[] }): void 
 /** What the device says about itself (vital product data). */
 export const vpdCapability = members({
   /** The product's name. */
-  name: scalar(text, { required: true }),
+  name: scalar(word, { required: true }),
   /** More about it. */
   fields: children('fields', vpdFields),
 })

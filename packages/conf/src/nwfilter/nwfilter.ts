@@ -10,11 +10,12 @@ import { filterRule } from './rule.ts'
 export const nwfilter = element(
   {
     /** The name, unique on its host. */
-    name: attribute(word, { required: true }),
+    name: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
     /** The chain of the firewall: `root`, or a name that begins with the protocol that it is for. */
     chain: attribute(chainName, { default: 'root' }),
     /** The place of the chain among others, -1000 to 1000; the lowest comes first. */
     priority: attribute(integer({ min: -1000, max: 1000 }), {
+      code: 'INVALID_ARG',
       when: ({ priority }: { priority?: number }) => priority !== 0,
     }),
     /** The UUID, in lower case with hyphens. */

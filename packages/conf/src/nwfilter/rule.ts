@@ -9,9 +9,17 @@ import * as packets from './packet-matches.ts'
 export const filterRule = element(
   {
     /** What happens to them. */
-    action: attribute(oneOf(['drop', 'accept', 'reject', 'return', 'continue']), { required: true }),
+    action: attribute(oneOf(['drop', 'accept', 'reject', 'return', 'continue']), {
+      required: true,
+      missingCode: 'INTERNAL_ERROR',
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** Where they go: into the guest, out of it, or either. */
-    direction: attribute(oneOf(['in', 'out', 'inout']), { required: true }),
+    direction: attribute(oneOf(['in', 'out', 'inout']), {
+      required: true,
+      missingCode: 'INTERNAL_ERROR',
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** The place among rules, -1000 to 1000; the lowest comes first. */
     priority: attribute(integer({ min: -1000, max: 1000 }), { default: 500 }),
     /** False where the state of connections is not looked at. */

@@ -28,6 +28,7 @@ export function filterValue(
   return {
     ...text,
     schema: { type: 'string', examples: [...examples, '$NAME'] },
+    code: 'INTERNAL_ERROR',
     expected: `${expected}, or a variable such as '$NAME'`,
     parse,
     format: parse,

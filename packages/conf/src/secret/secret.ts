@@ -1,4 +1,5 @@
 import { attribute, child, element, members, scalar, variant } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { yesNo } from '../codec/values/choice.ts'
 import { uuid } from '../codec/values/identifier.ts'
 import { word } from '../codec/values/text.ts'
@@ -7,31 +8,34 @@ import { dropNoUsage } from './usage-none.ts'
 /** The passphrase of an encrypted volume. */
 export const volumeUsage = members({
   /** The path of the volume. */
-  volume: scalar(word, { required: true }),
+  volume: scalar(word, neededAs('INTERNAL_ERROR')),
 })
 
 /** A key or passphrase that is found by a name. */
 export const namedUsage = members({
   /** The name. */
-  name: scalar(word, { required: true }),
+  name: scalar(word, neededAs('INTERNAL_ERROR')),
 })
 
 /** The password for an iSCSI target. */
 export const iscsiUsage = members({
   /** The name by which the target's users find it. */
-  target: scalar(word, { required: true }),
+  target: scalar(word, neededAs('INTERNAL_ERROR')),
 })
 
 /** What a secret is for. */
 export const secretUsage = element({
   /** The kind of use; it decides the other properties. */
-  type: variant({
-    volume: volumeUsage,
-    ceph: namedUsage,
-    iscsi: iscsiUsage,
-    tls: namedUsage,
-    vtpm: namedUsage,
-  }),
+  type: variant(
+    {
+      volume: volumeUsage,
+      ceph: namedUsage,
+      iscsi: iscsiUsage,
+      tls: namedUsage,
+      vtpm: namedUsage,
+    },
+    { code: 'CONFIG_UNSUPPORTED' },
+  ),
 })
 
 /** What is known about a secret, without its value. */
@@ -42,7 +46,7 @@ export const secret = element(
     /** Whether its value is never given out again. */
     private: attribute(yesNo, { default: false }),
     /** The UUID, in lower case with hyphens. */
-    uuid: scalar(uuid),
+    uuid: scalar(uuid, { code: 'INTERNAL_ERROR' }),
     /** A description for people. */
     description: scalar(word),
     /** What it is for. */

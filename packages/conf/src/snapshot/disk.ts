@@ -8,7 +8,7 @@ import { diskSourceBlock, diskSourceFile, diskSourceNetwork } from '../domain/de
 /** The new image. */
 export const snapshotDriver = element({
   /** The format of the image. */
-  type: attribute(imageFormat),
+  type: attribute(imageFormat, { code: 'CONFIG_UNSUPPORTED' }),
   /** The cache of the image's tables. */
   metadataCache: child(metadataCache, { name: 'metadata_cache', dropEmpty: true }),
 })
@@ -43,7 +43,7 @@ interface Disk {
 export const snapshotDisk = element(
   {
     /** The disk's target, such as `vda`, or the path of its image. */
-    name: attribute(word, { required: true }),
+    name: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
     /** Where the disk's content is kept: nowhere, in its image, or by a new image that later changes go to. */
     snapshot: attribute(oneOf(['no', 'internal', 'external', 'manual'], { absent: 'default' })),
     /** Where the new image is. */

@@ -80,8 +80,9 @@ function forget(element: XmlElement, unsaid: ReadonlySet<string>): void {
 
 function requireComplete(value: object, context: CheckContext): void {
   for (const property of ['name', 'creationTime', 'state']) {
-    if (!(property in value))
-      context.fail('XML_ERROR', `a snapshot that is redefined needs a <${property}>`, value)
+    if (property in value) continue
+    const code = property === 'creationTime' ? 'INTERNAL_ERROR' : 'XML_ERROR'
+    context.fail(code, `a snapshot that is redefined needs a <${property}>`, value)
   }
 }
 

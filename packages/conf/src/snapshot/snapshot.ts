@@ -31,11 +31,12 @@ export const snapshot = element({
       ...['nostate', 'running', 'blocked', 'paused', 'shutdown', 'shutoff', 'crashed'],
       ...['pmsuspended', 'disk-snapshot'],
     ]),
+    { code: 'CONFIG_UNSUPPORTED' },
   ),
   /** The snapshot that this one was made after. */
   parent: child(snapshotParent),
   /** When it was made, in seconds since 1970. */
-  creationTime: scalar(long),
+  creationTime: scalar(long, { code: 'INTERNAL_ERROR' }),
   /** What it does with the guest's memory. */
   memory: child(snapshotMemory, { dropEmpty: true }),
   /** What it does with the guest's disks. */

@@ -31,15 +31,15 @@ export const fcHostAdapter = members({
   /** Whether it goes away with the pool. */
   managed: attribute(yesNo),
   /** The node name of the SCSI host under which it is created. */
-  parentWwnn: attribute(wwn, { name: 'parent_wwnn' }),
+  parentWwnn: attribute(wwn, { name: 'parent_wwnn', code: 'INTERNAL_ERROR' }),
   /** The port name of that SCSI host. */
-  parentWwpn: attribute(wwn, { name: 'parent_wwpn' }),
+  parentWwpn: attribute(wwn, { name: 'parent_wwpn', code: 'INTERNAL_ERROR' }),
   /** The name of the fabric of that SCSI host. */
-  parentFabricWwn: attribute(wwn, { name: 'parent_fabric_wwn' }),
+  parentFabricWwn: attribute(wwn, { name: 'parent_fabric_wwn', code: 'INTERNAL_ERROR' }),
   /** Its node name. */
-  wwnn: attribute(wwn, { required: true }),
+  wwnn: attribute(wwn, { required: true, code: 'INTERNAL_ERROR' }),
   /** Its port name. */
-  wwpn: attribute(wwn, { required: true }),
+  wwpn: attribute(wwn, { required: true, code: 'INTERNAL_ERROR' }),
 })
 
 /** A SCSI adapter whose disks are the volumes. */

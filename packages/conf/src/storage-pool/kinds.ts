@@ -21,7 +21,10 @@ import {
 /** How volumes are looked at when the pool is refreshed. */
 export const poolRefresh = element({
   /** What is reported as a volume's allocation: what it uses, or its capacity, which is quicker. */
-  allocation: valued('allocation', oneOf(['default', 'capacity']), { name: 'volume' }),
+  allocation: valued('allocation', oneOf(['default', 'capacity']), {
+    name: 'volume',
+    code: 'CONFIG_UNSUPPORTED',
+  }),
 })
 
 /** What every pool can end with. */

@@ -3,6 +3,9 @@ import { childNamed, type XmlElement } from '../xml/element.ts'
 
 const namedBySource = new Set(['logical', 'rbd', 'sheepdog', 'gluster', 'zfs', 'vstorage'])
 
+/** What servers report of a pool. */
+const reported: ReadonlySet<string> = new Set(['capacity', 'allocation', 'available'])
+
 /** Some pools may be called after their source. */
 export function nameAfterSource(pool: XmlElement, context: CheckContext): void {
   const given = childNamed(pool, 'name')
@@ -14,6 +17,7 @@ export function nameAfterSource(pool: XmlElement, context: CheckContext): void {
   if (/[/\n]/.test(name.text))
     context.fail('XML_ERROR', "the name of a storage pool cannot contain '/' or a line end", name)
   if (given === undefined) pool.children = [name, ...pool.children]
+  if (context.inactive) pool.children = pool.children.filter(child => !reported.has(child.name))
 }
 
 interface Pool {

@@ -33,7 +33,7 @@ export function requireDir(source: Source, context: CheckContext): void {
 /** Refuses a target without the client's name. */
 export function requireInitiator(source: Source, context: CheckContext): void {
   requireHost(source, context)
-  if (source.initiator?.iqn === undefined) missing('initiator iqn', source, context)
+  if (source.initiator?.iqn === undefined) context.fail('CONFIG_UNSUPPORTED', 'missing initiator IQN', source)
 }
 
 /** Refuses a pool of a cluster that is not named. */

@@ -1,4 +1,6 @@
+import type { CheckContext } from '../codec/check.ts'
 import { attribute, child, children, element, members, valued } from '../codec/declare.ts'
+import { neededAs } from '../codec/refused-as.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
 import { port, ulong } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
@@ -31,14 +33,27 @@ export const poolDevice = element({
 })
 
 /** Who logs in at the server. */
-export const poolAuth = element({
-  /** The way to log in. */
-  type: attribute(oneOf(['chap', 'ceph']), { required: true }),
-  /** The name of the account. */
-  username: attribute(word, { required: true }),
-  /** Where the password is kept. */
-  secret: child(secretReference, { required: true }),
-})
+export const poolAuth = element(
+  {
+    /** The way to log in. */
+    type: attribute(oneOf(['chap', 'ceph']), neededAs('CONFIG_UNSUPPORTED')),
+    /** The name of the account. */
+    username: attribute(word, { required: true }),
+    /** Where the password is kept. */
+    secret: child(secretReference, { required: true }),
+  },
+  { finish: checkSecret },
+)
+
+interface Auth {
+  secret: { uuid?: string; usage?: string }
+}
+
+/** A secret is found by its UUID or by what it is for (`virSecretLookupParseSecret`). */
+function checkSecret({ secret }: Auth, context: CheckContext): void {
+  if (secret.uuid === undefined && secret.usage === undefined)
+    context.fail('XML_ERROR', "a secret needs 'uuid' or 'usage'", secret)
+}
 
 /** Who made the storage. */
 export const sourceMaker = members({

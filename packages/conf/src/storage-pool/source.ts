@@ -17,7 +17,7 @@ export const fileSystemSource = element(
     /** The device. */
     devices: children('device', poolDevice),
     /** The file system. */
-    format: valued('type', oneOf(fileSystems)),
+    format: valued('type', oneOf(fileSystems), { code: 'CONFIG_UNSUPPORTED' }),
     ...sourceMaker,
   },
   { finish: requireDevice },
@@ -31,7 +31,7 @@ export const networkFileSystemSource = element(
     /** The folder. */
     dir: valued('path', sanitizedPath),
     /** The network file system. */
-    format: valued('type', oneOf(networkFileSystems)),
+    format: valued('type', oneOf(networkFileSystems), { code: 'CONFIG_UNSUPPORTED' }),
     /** The version of the protocol, with `nfs`. */
     protocol: valued('ver', word),
     ...sourceMaker,
@@ -46,7 +46,7 @@ export const logicalSource = element({
   /** Its name; the pool's own when left out. */
   name: scalar(word),
   /** The volume manager. */
-  format: valued('type', oneOf(volumeGroups)),
+  format: valued('type', oneOf(volumeGroups), { code: 'CONFIG_UNSUPPORTED' }),
   ...sourceMaker,
 })
 
@@ -56,7 +56,7 @@ export const diskSource = element(
     /** The disk. */
     devices: children('device', poolDevice),
     /** The partition table. */
-    format: valued('type', oneOf(partitionTables)),
+    format: valued('type', oneOf(partitionTables), { code: 'CONFIG_UNSUPPORTED' }),
     ...sourceMaker,
   },
   { finish: requireDevice },

@@ -13,10 +13,7 @@ export const storagePoolNamespaces: ReadonlyMap<string, string> = new Map([
 ])
 
 /** A size that the server reports. A definition does not have one. */
-const reported = {
-  default: 0n,
-  readWhen: (_value: unknown, { inactive }: { inactive: boolean }): boolean => !inactive,
-}
+const reported = { default: 0n }
 const bytes = size({ unit: 'bytes' })
 
 /** What the pool can do. */

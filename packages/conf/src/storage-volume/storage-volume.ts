@@ -44,7 +44,7 @@ export const volumeTarget = element(
     /** The path, or the URI of an image on a server. */
     path: scalar(word),
     /** The format of the image, or the content of the partition. */
-    format: valued('type', volumeFormat),
+    format: valued('type', volumeFormat, { code: 'CONFIG_UNSUPPORTED' }),
     /** Who may do what with the file. */
     permissions: child(storagePermissions, { dropEmpty: true }),
     /** When it was used last, as the server reports it. */
@@ -52,7 +52,7 @@ export const volumeTarget = element(
     /** How the image is encrypted. */
     encryption: child(storageEncryption),
     /** The version of the format: `0.10` or `1.1` for qcow2. */
-    compat: scalar(pattern(/^[0-9.]+$/, "a version of digits and dots, such as '1.1'")),
+    compat: scalar(pattern(/^\d{1,9}(?:\.\d{1,9})*$/, "a version of digits and dots, such as '1.1'")),
     /** The file is not copied when it is written (btrfs). Libvirt reads it and does not print it. */
     nocow: flag({ when: (_owner, { inactive }) => inactive }),
     /** The size of the image's clusters in bytes. */
@@ -68,7 +68,7 @@ export const volumeBackingStore = element({
   /** The image's path. */
   path: scalar(word, { required: true }),
   /** The format of the image. */
-  format: valued('type', volumeFormat),
+  format: valued('type', volumeFormat, { code: 'CONFIG_UNSUPPORTED' }),
   /** Who may do what with the file. */
   permissions: child(storagePermissions, { dropEmpty: true }),
   /** When it was used last, as the server reports it. */
@@ -101,7 +101,10 @@ export const volumeSource = element({
 export const storageVolume = element(
   {
     /** What the volume is on the host. */
-    type: attribute(oneOf(['file', 'block', 'dir', 'network', 'netdir', 'ploop']), { default: 'file' }),
+    type: attribute(oneOf(['file', 'block', 'dir', 'network', 'netdir', 'ploop']), {
+      default: 'file',
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** The name, unique in its pool. */
     name: scalar(word, { required: true }),
     /** The name that is unique among all volumes of the host. */

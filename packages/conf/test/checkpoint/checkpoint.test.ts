@@ -25,12 +25,13 @@ describe('checks', () => {
     ['a name that begins with a dot', sample.replace('<name>c', '<name>.c')],
     ['a bitmap of nothing', sample.replace('bitmap=', `checkpoint='no' bitmap=`)],
     ['a checkpoint that is put back without its guest', sample.replace(/<domain .*<\/domain>/, '')],
-    [
-      'a checkpoint that is put back without its time',
-      sample.replace(/<creationTime>.*<\/creationTime>/, ''),
-    ],
   ])('refuse %s', (_, text) => {
     expect(refusal(() => parseCheckpoint(text, { redefine: true }))).toMatchObject({ code: 'XML_ERROR' })
+  })
+
+  it('refuse a checkpoint that is put back without its time', () => {
+    const text = sample.replace(/<creationTime>.*<\/creationTime>/, '')
+    expect(refusal(() => parseCheckpoint(text, { redefine: true }))?.code).toBe('INTERNAL_ERROR')
   })
 })
 

@@ -13,8 +13,8 @@ const sample = `<networkport><uuid>5d6d7f0a-4e7c-4d5c-9b1b-0c7b0e0c9d02</uuid><o
 
 describe('checks', () => {
   it.each([
-    ['a missing owner', sample.replaceAll('owner', 'other'), 'XML_ERROR'],
-    ['a missing MAC address', sample.replace('mac', 'other'), 'XML_ERROR'],
+    ['a missing owner', sample.replaceAll('owner', 'other'), 'INTERNAL_ERROR'],
+    ['a missing MAC address', sample.replace('mac', 'other'), 'INTERNAL_ERROR'],
     ['an unknown plug', sample.replace(`'bridge'`, `'wire'`), 'XML_ERROR'],
     ['a plug without a bridge', sample.replace(`bridge='b'`, ''), 'XML_ERROR'],
     [

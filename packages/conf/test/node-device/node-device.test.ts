@@ -14,14 +14,14 @@ const sample = `<device><name>d</name><parent>p</parent><capability type='pci'><
 describe('checks', () => {
   it.each([
     ['a missing name', sample.replaceAll('name', 'other'), 'NO_NAME'],
-    ['a device that is nothing', '<device><name>d</name></device>', 'XML_ERROR'],
+    ['a device that is nothing', '<device><name>d</name></device>', 'INTERNAL_ERROR'],
     ['an unknown capability', sample.replace(`'pci'`, `'isa'`), 'XML_ERROR'],
-    ['a missing bus', sample.replace('<bus>1</bus>', ''), 'XML_ERROR'],
-    ['a vendor without a number', sample.replace(` id='0x2'`, ''), 'XML_ERROR'],
+    ['a missing bus', sample.replace('<bus>1</bus>', ''), 'INTERNAL_ERROR'],
+    ['a vendor without a number', sample.replace(` id='0x2'`, ''), 'INTERNAL_ERROR'],
     [
       'a fixed disk without a size',
       `<device><name>d</name><capability type='storage'><block>/dev/a</block></capability></device>`,
-      'XML_ERROR',
+      'INTERNAL_ERROR',
     ],
   ])('refuse %s', (_, text, code) => {
     expect(refusal(() => parseNodeDevice(text))).toMatchObject({ code, details: { line: 1 } })

@@ -13,10 +13,10 @@ const sample = `<filterbinding><owner><name>g</name><uuid>5d6d7f0a-4e7c-4d5c-9b1
 
 describe('checks', () => {
   it.each([
-    ['a missing owner', sample.replaceAll('owner', 'other'), 'XML_ERROR'],
-    ['a missing device', sample.replace('portdev', 'other'), 'XML_ERROR'],
-    ['a missing filter', sample.replaceAll('filterref', 'other'), 'XML_ERROR'],
-    ['a filter without a name', sample.replace(`filter='f'`, ''), 'XML_ERROR'],
+    ['a missing owner', sample.replaceAll('owner', 'other'), 'INTERNAL_ERROR'],
+    ['a missing device', sample.replace('portdev', 'other'), 'INTERNAL_ERROR'],
+    ['a missing filter', sample.replaceAll('filterref', 'other'), 'INTERNAL_ERROR'],
+    ['a filter without a name', sample.replace(`filter='f'`, ''), 'INTERNAL_ERROR'],
   ])('refuse %s', (_, text, code) => {
     expect(refusal(() => parseNwfilterBinding(text))).toMatchObject({ code, details: { line: 1 } })
   })

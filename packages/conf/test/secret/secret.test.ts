@@ -13,10 +13,10 @@ const sample = `<secret private='yes'><uuid>5d6d7f0a-4e7c-4d5c-9b1b-0c7b0e0c9d01
 
 describe('checks', () => {
   it.each([
-    ['an unknown use', sample.replace('tls', 'tea'), 'XML_ERROR'],
-    ['a use without its name', sample.replace('<name>n</name>', ''), 'XML_ERROR'],
+    ['an unknown use', sample.replace('tls', 'tea'), 'CONFIG_UNSUPPORTED'],
+    ['a use without its name', sample.replace('<name>n</name>', ''), 'INTERNAL_ERROR'],
     ['a wrong answer', sample.replace('yes', 'maybe'), 'XML_ERROR'],
-    ['a wrong UUID', sample.replace('5d6d7f0a', 'x'), 'XML_ERROR'],
+    ['a wrong UUID', sample.replace('5d6d7f0a', 'x'), 'INTERNAL_ERROR'],
   ])('refuse %s', (_, text, code) => {
     expect(refusal(() => parseSecret(text))).toMatchObject({ code, details: { line: 1 } })
   })

@@ -32,18 +32,22 @@ describe('checks', () => {
     ['a file for no memory', `<memory snapshot='no' file='/m'/>`],
     ['a relative file', `<memory file='m'/>`],
     ['memory of a guest that was off', `<memory snapshot='internal'/><state>shutoff</state>`],
-    ['an unknown state', '<state>asleep</state>'],
+    ['an unknown state', '<state>asleep</state>', 'CONFIG_UNSUPPORTED'],
     ['a format that cannot be based on another', `<disks><disk name='a'><driver type='raw'/></disk></disks>`],
     ['a relative image', `<disks><disk name='a'><source file='b'/></disk></disks>`],
-    ['a disk without a name', '<disks><disk/></disks>'],
-  ])('refuse %s', (_, inside) => {
+    ['a disk without a name', '<disks><disk/></disks>', 'INTERNAL_ERROR'],
+  ])('refuse %s', (_, inside, code = 'XML_ERROR') => {
     const text = `<domainsnapshot>\n${inside}</domainsnapshot>`
-    expect(refusal(() => parseSnapshot(text))).toMatchObject({ code: 'XML_ERROR', details: { line: 2 } })
+    expect(refusal(() => parseSnapshot(text))).toMatchObject({ code, details: { line: 2 } })
   })
 
-  it.each(['name', 'creationTime', 'state'])('ask for the %s of a snapshot that is put back', missing => {
+  it.each([
+    ['name', 'XML_ERROR'],
+    ['creationTime', 'INTERNAL_ERROR'],
+    ['state', 'XML_ERROR'],
+  ])('ask for the %s of a snapshot that is put back', (missing, code) => {
     const text = whole.replace(new RegExp(`<${missing}>.*?</${missing}>`), '')
-    expect(refusal(() => parseSnapshot(text, { redefine: true }))).toMatchObject({ code: 'XML_ERROR' })
+    expect(refusal(() => parseSnapshot(text, { redefine: true }))).toMatchObject({ code })
     expect(parseSnapshot(text)).toBeTypeOf('object')
   })
 

@@ -44,7 +44,7 @@ describe('checks', () => {
     ['no source', pool('iscsi', target), 'XML_ERROR', 1],
     ['no folder', pool('netfs', `<source><host name='h'/></source>${target}`), 'XML_ERROR', 3],
     ['a name that Ceph needs', pool('rbd', `<source><host name='h'/></source>`), 'XML_ERROR', 3],
-    ['an initiator', pool('iscsi-direct', `<source><host name='h'/></source>`), 'XML_ERROR', 3],
+    ['an initiator', pool('iscsi-direct', `<source><host name='h'/></source>`), 'CONFIG_UNSUPPORTED', 3],
     ['an untyped adapter', pool('scsi', `<source><adapter wwnn='1'/></source>${target}`), 'XML_ERROR', 3],
     ['an empty adapter', pool('scsi', `<source><adapter/></source>${target}`), 'XML_ERROR', 3],
     [
