@@ -118,6 +118,7 @@ def listen(connection, heard):
 
     return [
         (connection.domainEventDeregisterAny, connection.domainEventRegisterAny(None, 0, tell("domain lifecycle"), None)),
+        (connection.domainEventDeregisterAny, connection.domainEventRegisterAny(None, 23, tell("domain metadata"), None)),
         (connection.networkEventDeregisterAny, connection.networkEventRegisterAny(None, 0, tell("network lifecycle"), None)),
         (connection.storagePoolEventDeregisterAny, connection.storagePoolEventRegisterAny(None, 0, tell("pool lifecycle"), None)),
         (connection.storagePoolEventDeregisterAny, connection.storagePoolEventRegisterAny(None, 1, tell("pool refresh"), None)),

@@ -7,7 +7,7 @@ export const manifest = defineManifest({
   liveAndPersistent: true,
   savedImages: 'file',
   shutdown: 'immediate',
-  domainEvents: ['lifecycle', 'snapshot', 'checkpoint'],
+  domainEvents: ['lifecycle', 'metadata-change', 'snapshot', 'checkpoint'],
   guestsOutliveConnection: false,
   forwards: false,
 })

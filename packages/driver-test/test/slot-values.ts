@@ -11,6 +11,7 @@ import {
   slotMetadata,
   type DomainDiskError,
   type DomainFilesystem,
+  type DomainInterfaceAddresses,
   type DomainIothreadInfo,
   type DomainMemoryStat,
   type HostCpuMap,
@@ -116,6 +117,25 @@ const special: Readonly<Record<string, (answer: unknown) => unknown>> = {
     asRecord((answer as DomainDiskError[]).map(({ disk, error }) => [disk, error])),
   domainMemoryStats: answer =>
     asRecord((answer as DomainMemoryStat[]).map(({ tag, value }) => [memoryStatName(tag), value])),
+  domainInterfaceAddresses: answer =>
+    asRecord(
+      (answer as DomainInterfaceAddresses[]).map(({ name, hardwareAddress, addresses }) => [
+        name,
+        asRecord([
+          [
+            'addrs',
+            addresses.map(({ type, address, prefix }) =>
+              asRecord([
+                ['addr', address],
+                ['prefix', prefix],
+                ['type', type],
+              ]),
+            ),
+          ],
+          ['hwaddr', hardwareAddress],
+        ]),
+      ]),
+    ),
   domainGetTime: answer => asRecord(Object.entries(answer as object)),
   nodeGetCPUStats: answer => asRecord(Object.entries(answer as object)),
   nodeGetCPUMap(answer) {

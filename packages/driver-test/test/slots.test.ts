@@ -48,6 +48,8 @@ describe.each([
     'domain-devices',
     'domain-guest',
     'domain-save',
+    'domain-metadata',
+    'domain-addresses',
     'host',
   ],
 ])("what libvirt's test driver does: %s", family => {

@@ -3,15 +3,19 @@ import type { NamespaceScope } from './element.ts'
 import { extendScope, isNamespaceDeclaration } from './namespaces.ts'
 
 /** An element of foreign content, with everything that was written in it. */
-interface ForeignElement {
+export interface ForeignElement {
+  /** Tells it from text, comments and the like. */
   readonly kind: 'element'
+  /** As it was written, with its prefix. */
   readonly name: string
+  /** As they were written, with their prefixes and the namespace declarations. */
   readonly attributes: Readonly<Record<string, string>>
+  /** What stands inside, in order; blanks that mean nothing are left out. */
   children: ForeignNode[]
 }
 
 /** A piece of foreign content; `text` is what is written between the elements, ready to be printed. */
-type ForeignNode =
+export type ForeignNode =
   ForeignElement | { readonly kind: 'text' | 'cdata' | 'comment' | 'instruction'; readonly text: string }
 
 /** Foreign content that was read: one element, its namespace, and its text as libvirt would print it. */
@@ -41,7 +45,8 @@ export function foreignContent(source: string, scope: NamespaceScope, indent: st
     })
 }
 
-function readNodes(source: string): ForeignElement {
+/** The one element of a well-formed text. */
+export function readNodes(source: string): ForeignElement {
   const root: ForeignElement = { kind: 'element', name: '', attributes: {}, children: [] }
   const open = [root]
   const append = (node: ForeignNode): void => {
@@ -107,7 +112,8 @@ function missingDeclarations(element: ForeignElement, scope: NamespaceScope): Re
   return Object.fromEntries(missing)
 }
 
-function printElement({ name, attributes, children }: ForeignElement, indent: string): string {
+/** An element as libvirt prints metadata; lines after the first are indented by `indent`. */
+export function printElement({ name, attributes, children }: ForeignElement, indent: string): string {
   const declarations = Object.entries(attributes).filter(([key]) => isNamespaceDeclaration(key))
   const others = Object.entries(attributes).filter(([key]) => !isNamespaceDeclaration(key))
   const tag = [...declarations, ...others].map(([key, value]) => ` ${key}="${escapeQuoted(value)}"`).join('')

@@ -57,6 +57,7 @@ import {
 } from './domain-lifecycle.ts'
 import { testDomainSetLifecycleAction } from './domain-action.ts'
 import { testDomainGetControlInfo } from './domain-control.ts'
+import { testDomainGetMetadata, testDomainSetMetadata } from './domain-metadata.ts'
 import { testDomainGuest } from './domain-guest/table.ts'
 import { testDomainSaving } from './domain-save/table.ts'
 import { testDomainStats } from './domain-stats/table.ts'
@@ -103,6 +104,8 @@ export const testHypervisor = {
   domainSetAutostart: testDomainSetAutostart,
   domainGetMaxMemory: testDomainGetMaxMemory,
   domainGetHostname: testDomainGetHostname,
+  domainGetMetadata: honours(affect, testDomainGetMetadata),
+  domainSetMetadata: honours(affect, testDomainSetMetadata),
   domainGetMessages: honours(messageFlags, testDomainGetMessages),
   domainGetControlInfo: testDomainGetControlInfo,
   domainCreateWithFlags: testDomainCreateWithFlags,

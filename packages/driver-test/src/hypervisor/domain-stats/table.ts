@@ -13,6 +13,7 @@ import {
 } from './block-stats.ts'
 import { testDomainGetCPUStats } from './cpu-stats.ts'
 import { testConnectGetAllDomainStats, testDomainInterfaceStats } from './domain-stats.ts'
+import { testDomainInterfaceAddresses } from './interface-addresses.ts'
 import { testDomainMemoryStats } from './memory-stats.ts'
 
 const statsFlags = Object.values(ConnectGetAllDomainStatsFlag).reduce((all, bit) => all | bit, 0)
@@ -23,6 +24,7 @@ export const testDomainStats = {
   connectGetAllDomainStats: honours(statsFlags, testConnectGetAllDomainStats),
   domainMemoryStats: testDomainMemoryStats,
   domainInterfaceStats: testDomainInterfaceStats,
+  domainInterfaceAddresses: testDomainInterfaceAddresses,
   domainGetCPUStats: testDomainGetCPUStats,
   domainBlockStats: testDomainBlockStats,
   domainGetBlockInfo: testDomainGetBlockInfo,
