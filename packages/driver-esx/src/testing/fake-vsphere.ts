@@ -16,7 +16,7 @@ import { World } from './inventory/world.ts'
 import { refusal } from './refusal.ts'
 import { Service, type FakeUser } from './service.ts'
 import { spoil } from './spoil.ts'
-import { readRequest } from './wire/read-request.ts'
+import { readRequest, type Request } from './wire/read-request.ts'
 import { writeFault } from './wire/write-answer.ts'
 
 /** How a fake server is reached. */
@@ -172,8 +172,7 @@ export class FakeVsphere {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const call =
-      request.method === 'POST' && request.url === '/sdk' ? readRequest(await bodyOf(request)) : undefined
+    const call = await callOf(request)
     if (call === undefined) {
       const fault = refusal({ $type: 'InvalidRequest' })
       response.writeHead(request.url === '/sdk' ? 500 : 404, { 'content-type': 'text/xml; charset=utf-8' })
@@ -205,6 +204,17 @@ function pathOf({ kind, hosts, datacenter = 'dc1', folders = [] }: FakeInventory
 
 function cookieOf({ headers: { cookie = '' } }: IncomingMessage): string | undefined {
   return new RegExp(`${cookieName}="?([0-9a-f-]+)`).exec(cookie)?.[1]
+}
+
+/** The call that a request holds; undefined where it holds none. */
+async function callOf(request: IncomingMessage): Promise<Request | undefined> {
+  const body = await bodyOf(request)
+  if (request.method !== 'POST' || request.url !== '/sdk') return undefined
+  try {
+    return readRequest(body)
+  } catch {
+    return undefined
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

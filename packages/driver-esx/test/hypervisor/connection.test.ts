@@ -6,11 +6,15 @@ import { FakeVsphere, type FakeInventory } from '../../src/testing/index.ts'
 const drivers = [() => Promise.resolve({ default: esxDriver })]
 
 const inventories: Readonly<Record<string, FakeInventory>> = {
-  'a host': { hosts: [{ name: 'esx1.example.com', machines: [{ name: 'a%2fb', networks: ['VM Network'] }] }] },
+  'a host': {
+    hosts: [{ name: 'esx1.example.com', machines: [{ name: 'a%2fb', networks: ['VM Network'] }] }],
+  },
   'a host in a vCenter': {
     kind: 'vpx',
     folders: ['eu/west'],
-    hosts: [{ name: 'esx1.example.com', cluster: 'c1', machines: [{ name: 'a%2fb', networks: ['VM Network'] }] }],
+    hosts: [
+      { name: 'esx1.example.com', cluster: 'c1', machines: [{ name: 'a%2fb', networks: ['VM Network'] }] },
+    ],
   },
 }
 
