@@ -1,4 +1,5 @@
 import { installDebianPackages, isRootOnDebian } from './e2e/debian.mjs'
+import { buildVcsim } from './e2e/vcsim.mjs'
 import { missingRequirements } from './e2e/requirements.mjs'
 import { makeReady } from './ready.mjs'
 import { runSteps } from './steps/run-steps.mjs'
@@ -22,5 +23,7 @@ if (missing.length > 0) {
 }
 
 await makeReady()
+const vcsim = await buildVcsim()
+if ('missing' in vcsim) console.error(`Tests of driver-esx are skipped: ${vcsim.missing}`)
 const args = ['--config=test-e2e/vitest.config.ts', '--project=machine', ...process.argv.slice(2)]
 process.exit((await runSteps('npm run test:e2e', [vitestStep('e2e', [], args)])) ? 0 : 1)

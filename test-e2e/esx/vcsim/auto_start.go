@@ -6,7 +6,8 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 )
 
-// addAutoStart gives a host the HostAutoStartManager that the simulator only names. It starts the first machine.
+// addAutoStart gives a host the HostAutoStartManager that the simulator only names, and shows in config.autoStart what it
+// has. It starts the first machine.
 func addAutoStart(ctx *simulator.Context, host *simulator.HostSystem) {
 	manager := &mo.HostAutoStartManager{Config: types.HostAutoStartManagerConfig{
 		Defaults: &types.AutoStartDefaults{
@@ -30,4 +31,5 @@ func addAutoStart(ctx *simulator.Context, host *simulator.HostSystem) {
 	}
 	self := ctx.Map.Put(manager).Reference()
 	host.ConfigManager.AutoStartManager = &self
+	host.Config.AutoStart = &manager.Config
 }
