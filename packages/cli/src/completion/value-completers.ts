@@ -26,6 +26,15 @@ const completers: Readonly<Record<Completion, Completer>> = {
   pool: named(connection => connection.listStoragePools()),
   volume: volumeNames,
   'node-device': named(connection => connection.listNodeDevices()),
+  disk: ofDomain(async domain => {
+    const { domainDocument } = await import('../commands/domain-document.ts')
+    const { devices } = await domainDocument(domain, false)
+    return (devices?.disks ?? []).map(({ target }) => ({ name: target.dev }))
+  }),
+  'domain-interface': ofDomain(async domain => {
+    const { interfacesOf } = await import('../commands/monitor/interfaces.ts')
+    return (await interfacesOf(domain, false)).map(({ device, mac }) => ({ name: device ?? mac ?? '' }))
+  }),
   snapshot: ofDomain(domain => domain.listSnapshots()),
   checkpoint: ofDomain(domain => domain.listCheckpoints()),
   file: () => [],

@@ -11,6 +11,8 @@ export type Completion =
   | 'pool'
   | 'volume'
   | 'node-device'
+  | 'disk'
+  | 'domain-interface'
   | 'snapshot'
   | 'checkpoint'
   | 'file'

@@ -1,0 +1,53 @@
+import { flag, number } from '../../grammar/option.ts'
+import { attempt } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { domainOption, findDomain } from '../domain-argument.ts'
+
+/** virsh's names by libvirt's numbers (`virDomainMemoryStatTags`). */
+const names = new Map([
+  [0, 'swap_in'],
+  [1, 'swap_out'],
+  [2, 'major_fault'],
+  [3, 'minor_fault'],
+  [4, 'unused'],
+  [5, 'available'],
+  [6, 'actual'],
+  [7, 'rss'],
+  [8, 'usable'],
+  [9, 'last_update'],
+  [10, 'disk_caches'],
+  [11, 'hugetlb_pgalloc'],
+  [12, 'hugetlb_pgfail'],
+])
+
+/** `dommemstat`: the memory of a domain, or how often its balloon measures it. */
+export const dommemstat = connectedCommand({
+  options: {
+    domain: domainOption,
+    period: number('seconds between two measurements; 0 for none', { minimum: 0, namedOnly: true }),
+    config: flag('change the definition'),
+    live: flag('change the running domain'),
+    current: flag('change the domain as it is now'),
+  },
+  exclusive: [
+    ['current', 'live'],
+    ['current', 'config'],
+  ],
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const { period, live, config } = options
+    if (period !== undefined) {
+      const call = domain.setMemoryStatsPeriod(period, { live, config })
+      await attempt('Unable to change balloon collection period.', call)
+      return output.result({ period })
+    }
+    const call = domain.getMemoryStats()
+    const { tags, ...stats } = await attempt(
+      `Failed to get memory statistics for domain ${domain.name}`,
+      call,
+    )
+    output.result(stats)
+    const lines = tags.flatMap(({ tag, value }) => (names.has(tag) ? `${names.get(tag)} ${value}\n` : []))
+    output.print(lines.join(''))
+  },
+})
