@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@guestwork/util'
+import type { UnknownHandling } from './read-context.ts'
 
 /** Where in an object something is wrong. */
 export interface FailureOptions {
@@ -14,6 +15,8 @@ export interface Refusal {
 
 /** What a check can ask and say while a document is read. */
 export interface CheckContext extends Refusal {
+  /** What becomes of what no declaration knows. */
+  readonly unknown: UnknownHandling
   /** Whether the inactive form is read. */
   readonly inactive: boolean
 }

@@ -76,6 +76,8 @@ export interface ScalarMember extends ValueOptions {
   readonly attribute?: string
   /** What the child stands for when it lacks that attribute. */
   readonly bare?: unknown
+  /** A child that lacks that attribute is refused. */
+  readonly attributeRequired?: boolean
   /** A list of such children. */
   readonly repeated?: boolean
   /** An empty text is written between both tags. */
@@ -225,7 +227,7 @@ export function scalar(
 export function valued(
   attributeName: string,
   type: ValueType,
-  options: ValueOptions & Pick<ScalarMember, 'bare'> = {},
+  options: ValueOptions & Pick<ScalarMember, 'bare' | 'attributeRequired'> = {},
 ): ScalarMember {
   return { ...options, kind: 'scalar', type, attribute: attributeName }
 }

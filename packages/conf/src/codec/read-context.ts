@@ -41,9 +41,14 @@ export class ReadContext implements CheckContext {
     this.fail(code, `Invalid value ${what}: '${shorten(value)}', expected ${expected}`, element, options)
   }
 
-  /** Refuses an element that lacks something. */
+  /** Refuses an element that lacks something. What that is, codes such as `NO_TARGET` say themselves. */
   missing(element: XmlElement, what: string, code: ErrorCode = 'XML_ERROR'): never {
-    this.fail(code, `Missing required ${what} in element '${localName(element.name)}'`, element)
+    const name = localName(element.name)
+    this.fail(
+      code,
+      code.startsWith('NO_') ? `<${name}>` : `Missing required ${what} in element '${name}'`,
+      element,
+    )
   }
 }
 

@@ -139,12 +139,16 @@ function scalarReader(
     if (isBeside(sibling, property))
       known.set(nameOf(key, sibling), besideReader(key, nameOf(key, sibling), sibling))
   }
+  const holdsEmpty = type.unit === undefined && type.parse('') !== undefined
   const read: ChildReader = (owner, element, context) => {
     for (const [name, text] of element.attributes) {
       if (known.has(name)) known.get(name)?.(owner, text, element, context)
       else unknownAttribute(owner, name, text, element, context, element.name)
     }
     const text = attribute === undefined ? element.text : element.attributes.get(attribute)
+    if (text === undefined && member.attributeRequired === true)
+      context.missing(element, `attribute '${attribute ?? ''}'`)
+    if (attribute === undefined && text === '' && !holdsEmpty) return
     const value = text === undefined ? member.bare : parseValue(member, text, attribute, element, context)
     if (value === undefined) return
     if (value === absent || member.readWhen?.(value, context) === false) return
@@ -180,10 +184,14 @@ function parseValue(
   element: XmlElement,
   context: ReadContext,
 ): unknown {
-  const value =
-    type.unit === undefined
-      ? type.parse(text)
-      : type.unit.parse(text, element.attributes.get(type.unit.attribute))
-  if (value === undefined) return context.invalid(element, attribute, text, type.expected, code ?? type.code)
-  return value
+  const unit = type.unit === undefined ? undefined : element.attributes.get(type.unit.attribute)
+  const value = type.unit === undefined ? type.parse(text) : type.unit.parse(text, unit)
+  if (value !== undefined) return value
+  return context.invalid(
+    element,
+    attribute,
+    text,
+    type.expected,
+    code ?? type.codeOf?.(text, unit) ?? type.code,
+  )
 }

@@ -21,6 +21,8 @@ export interface ValueType<Value = unknown> {
   readonly expected: string
   /** The code of the error about a text that is not acceptable; `XML_ERROR` when left out. */
   readonly code?: ErrorCode
+  /** That code where it depends on the text, and on the unit that was written; undefined for `code`. */
+  codeOf?(text: string, unit: string | undefined): ErrorCode | undefined
   /** The value; undefined where the text is not acceptable. */
   parse(text: string): Value | undefined | typeof absent
   /** The text; undefined where the value is outside of what the type can hold. */

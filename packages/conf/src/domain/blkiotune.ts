@@ -7,15 +7,15 @@ export const blkiotuneDevice = element({
   /** The path of the disk. */
   path: scalar(word, { required: true, missingCode: 'CONFIG_UNSUPPORTED' }),
   /** The guest's weight among others. */
-  weight: scalar(uint),
+  weight: scalar(uint, { code: 'CONFIG_UNSUPPORTED' }),
   /** Requests to read, each second. */
-  readIopsSec: scalar(uint, { name: 'read_iops_sec' }),
+  readIopsSec: scalar(uint, { name: 'read_iops_sec', code: 'CONFIG_UNSUPPORTED' }),
   /** Requests to write, each second. */
-  writeIopsSec: scalar(uint, { name: 'write_iops_sec' }),
+  writeIopsSec: scalar(uint, { name: 'write_iops_sec', code: 'CONFIG_UNSUPPORTED' }),
   /** Bytes read, each second. */
-  readBytesSec: scalar(ulong, { name: 'read_bytes_sec' }),
+  readBytesSec: scalar(ulong, { name: 'read_bytes_sec', code: 'CONFIG_UNSUPPORTED' }),
   /** Bytes written, each second. */
-  writeBytesSec: scalar(ulong, { name: 'write_bytes_sec' }),
+  writeBytesSec: scalar(ulong, { name: 'write_bytes_sec', code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Limits on the host's disks. */

@@ -1,7 +1,7 @@
 import { attribute, child, children, element, scalar } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { long, uint, ulong } from '../codec/values/number.ts'
+import { int, long, positive, uint, ulong } from '../codec/values/number.ts'
 import { cachetune, memorytune } from './resctrl.ts'
 import { orderTuning } from './sched-order.ts'
 
@@ -22,7 +22,7 @@ export const emulatorPin = element({
 /** The host's processors for a thread that serves disks. */
 export const ioThreadPin = element({
   /** The number of the thread. */
-  iothread: attribute(uint, { required: true }),
+  iothread: attribute(positive, { required: true }),
   /** The host's processors. */
   cpuset: attribute(numberSet, { required: true, missingCode: 'INTERNAL_ERROR' }),
 })
@@ -32,21 +32,21 @@ const scheduler = oneOf(['batch', 'idle', 'fifo', 'rr'])
 /** How the host schedules processors of the guest. */
 export const vcpuSched = element({
   /** The guest's processors. */
-  vcpus: attribute(numberSet),
+  vcpus: attribute(numberSet, { required: true }),
   /** The scheduler. */
   scheduler: attribute(scheduler, { required: true }),
   /** The priority, with `fifo` and `rr`: 1 to 99. */
-  priority: attribute(uint),
+  priority: attribute(int),
 })
 
 /** How the host schedules threads that serve disks. */
 export const ioThreadSched = element({
   /** The threads. */
-  iothreads: attribute(numberSet),
+  iothreads: attribute(numberSet, { required: true }),
   /** The scheduler. */
   scheduler: attribute(scheduler, { required: true }),
   /** The priority, with `fifo` and `rr`: 1 to 99. */
-  priority: attribute(uint),
+  priority: attribute(int),
 })
 
 /** How the host schedules the hypervisor's other threads. */
@@ -54,7 +54,7 @@ export const emulatorSched = element({
   /** The scheduler. */
   scheduler: attribute(scheduler, { required: true }),
   /** The priority, with `fifo` and `rr`: 1 to 99. */
-  priority: attribute(uint),
+  priority: attribute(int),
 })
 
 /** Limits on the host's processors. Periods and quotas are microseconds; a quota of -1 is none. */
@@ -85,7 +85,7 @@ export const cputune = element(
     /** The host's processors for threads that serve disks. */
     iothreadpins: children('iothreadpin', ioThreadPin),
     /** How the host schedules the hypervisor's other threads. */
-    emulatorsched: child(emulatorSched),
+    emulatorsched: child(emulatorSched, { singleCode: 'XML_ERROR' }),
     /** How the host schedules processors of the guest. */
     vcpuscheds: children('vcpusched', vcpuSched),
     /** How the host schedules threads that serve disks. */

@@ -368,7 +368,7 @@ export interface EmulatorSched {
 /** How the host schedules processors of the guest. */
 export interface VcpuSched {
   /** The guest's processors. */
-  vcpus?: string
+  vcpus: string
   /** The scheduler. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr'
   /** The priority, with `fifo` and `rr`: 1 to 99. */
@@ -380,7 +380,7 @@ export interface VcpuSched {
 /** How the host schedules threads that serve disks. */
 export interface IoThreadSched {
   /** The threads. */
-  iothreads?: string
+  iothreads: string
   /** The scheduler. */
   scheduler: 'batch' | 'idle' | 'fifo' | 'rr'
   /** The priority, with `fifo` and `rr`: 1 to 99. */
@@ -1057,7 +1057,7 @@ export interface DiskSourceNvme {
   /** The number of the image in the running guest's chain of images. */
   index?: number
   /** The controller's PCI address. */
-  address?: PciDeviceAddress
+  address: PciDeviceAddress
   /** How the image is encrypted. */
   encryption?: StorageEncryption
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -1066,7 +1066,7 @@ export interface DiskSourceNvme {
 
 /** A device of the host by its PCI address. */
 export interface PciDeviceAddress {
-  /** The PCI domain (segment), 0 to 0xffff. */
+  /** The PCI domain (segment), 0 to 0xffffffff. */
   domain?: number
   /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
   bus?: number
@@ -2179,7 +2179,7 @@ export interface DiskTransient {
 /** The device's place in the order in which the firmware tries to boot. */
 export interface DeviceBoot {
   /** The place; 1 is tried first. No two devices share one. */
-  order?: number
+  order: number
   /** The boot menu entry that a guest on IBM Z loads: up to 8 letters, digits, dots and blanks. */
   loadparm?: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
@@ -2204,7 +2204,7 @@ export interface AddressBase {
 export interface PciAddress extends AddressBase {
   /** The bus that the device is on; it decides the other properties. */
   type: 'pci'
-  /** The PCI domain (segment), 0 to 0xffff. */
+  /** The PCI domain (segment), 0 to 0xffffffff. */
   domain?: number
   /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
   bus?: number
@@ -2389,7 +2389,17 @@ export interface ControllerPci extends ControllerBase {
   /** The kind of bus. */
   type: 'pci'
   /** The hypervisor's device for the controller, where the model leaves a choice. */
-  modelName?: string
+  modelName?:
+    | 'pci-bridge'
+    | 'i82801b11-bridge'
+    | 'pcie-pci-bridge'
+    | 'ioh3420'
+    | 'pcie-root-port'
+    | 'x3130-upstream'
+    | 'xio3130-downstream'
+    | 'pxb'
+    | 'pxb-pcie'
+    | 'spapr-pci-host-bridge'
   /** Numbers of the bridge or port. */
   target?: ControllerTarget
   /** The size of the hole for 64-bit devices, in KiB. */
@@ -2418,7 +2428,7 @@ export interface ControllerTarget {
   chassis?: number
   /** The number of a PCIe port, 0 to 255. */
   port?: number
-  /** The bus number of an expander bus, 0 to 254. */
+  /** The bus number of an expander bus, 1 to 254. */
   busNr?: number
   /** The index of a POWER host bridge, 0 to 31. */
   index?: number
@@ -2549,7 +2559,7 @@ export interface FilesystemRam extends FilesystemBase {
   /** What is handed on. */
   type: 'ram'
   /** How much memory. */
-  source?: FilesystemSourceRam
+  source: FilesystemSourceRam
 }
 
 /** A folder of the guest, bound to another place. */
@@ -2591,7 +2601,7 @@ export interface FilesystemSourceDir {
 /** Memory of the host. */
 export interface FilesystemSourceRam {
   /** The size in KiB. */
-  usage?: bigint
+  usage: bigint
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -2599,9 +2609,9 @@ export interface FilesystemSourceRam {
 /** A volume of a storage pool. */
 export interface FilesystemSourceVolume {
   /** The pool's name. */
-  pool?: string
+  pool: string
   /** The volume's name. */
-  volume?: string
+  volume: string
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }
@@ -3037,7 +3047,7 @@ export interface InterfaceSourceHostdev {
 
 /** A maker or a product of USB devices. */
 export interface UsbIdentifier {
-  /** The number, 0 to 0xffff. */
+  /** The number; USB has 0 to 0xffff. */
   id: number
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
@@ -3053,7 +3063,7 @@ export interface InterfaceHostdevAddressBase {
 export interface InterfaceHostdevPci extends InterfaceHostdevAddressBase {
   /** The bus that the device is on. */
   type: 'pci'
-  /** The PCI domain (segment), 0 to 0xffff. */
+  /** The PCI domain (segment), 0 to 0xffffffff. */
   domain?: number
   /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
   bus?: number
@@ -4065,7 +4075,7 @@ export interface AudioOss extends AudioBase {
   tryMMap?: boolean
   /** Whether other programs are kept out. */
   exclusive?: boolean
-  /** How much is buffered, 0 to 10; negative for the driver's own way. */
+  /** How much is buffered, 0 to 10. */
   dspPolicy?: number
   /** What the guest hears. */
   input?: AudioOssIo
@@ -4515,9 +4525,9 @@ export interface HostdevSourceUsb {
 /** A USB device of the host by its place. */
 export interface UsbHostAddress {
   /** The bus. */
-  bus?: number
+  bus: number
   /** The number of the device on the bus. */
-  device?: number
+  device: number
   /** What the document said beyond this, with `unknown: 'keep'`. */
   extra?: Extra
 }

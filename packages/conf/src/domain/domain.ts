@@ -3,7 +3,7 @@ import { oneOf, onOff } from '../codec/values/choice.ts'
 import { uuid, uuidOrNew } from '../codec/values/identifier.ts'
 import { integer } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
-import { text, word } from '../codec/values/text.ts'
+import { text, unlessEmpty, word } from '../codec/values/text.ts'
 import { blkiotune } from './blkiotune.ts'
 import { clock } from './clock.ts'
 import { cpu } from './cpu.ts'
@@ -34,25 +34,27 @@ export const domain = element(
   {
     /** The hypervisor. */
     type: attribute(
-      oneOf([
-        'qemu',
-        'kqemu',
-        'kvm',
-        'xen',
-        'lxc',
-        'uml',
-        'openvz',
-        'test',
-        'vmware',
-        'hyperv',
-        'vbox',
-        'phyp',
-        'parallels',
-        'bhyve',
-        'vz',
-        'hvf',
-      ]),
-      { required: true },
+      unlessEmpty(
+        oneOf([
+          'qemu',
+          'kqemu',
+          'kvm',
+          'xen',
+          'lxc',
+          'uml',
+          'openvz',
+          'test',
+          'vmware',
+          'hyperv',
+          'vbox',
+          'phyp',
+          'parallels',
+          'bhyve',
+          'vz',
+          'hvf',
+        ]),
+      ),
+      { required: true, code: 'CONFIG_UNSUPPORTED', missingCode: 'INTERNAL_ERROR' },
     ),
     /** The number of the running guest. */
     id: attribute(integer({ max: 0x7fffffff }), { live: true }),
@@ -62,9 +64,9 @@ export const domain = element(
     xmlnsBhyve: writtenNamespace('bhyve'),
     xmlnsVmware: writtenNamespace('vmware'),
     /** The name, unique on its host. */
-    name: scalar(word, { required: true }),
+    name: scalar(word, { required: true, missingCode: 'NO_NAME' }),
     /** The UUID, in lower case with hyphens. */
-    uuid: scalar(uuid),
+    uuid: scalar(uuid, { code: 'INTERNAL_ERROR' }),
     /** The UUID by which the guest sees that it is another instance than before; an empty one is replaced by a new one. */
     genid: scalar(uuidOrNew, { code: 'INTERNAL_ERROR' }),
     /** A short description, on one line. */
@@ -100,9 +102,9 @@ export const domain = element(
     /** Limits on the host's processors. */
     cputune: child(cputune, { dropEmpty: true }),
     /** On which nodes of the host the memory is. */
-    numatune: child(numatune, { dropEmpty: true }),
+    numatune: child(numatune, { dropEmpty: true, singleCode: 'XML_ERROR' }),
     /** Where the host counts and limits what the guest uses. */
-    resource: child(resource, { dropEmpty: true }),
+    resource: child(resource, { dropEmpty: true, singleCode: 'XML_ERROR' }),
     /** What the guest is told about its machine. */
     sysinfos: children('sysinfo', sysinfo),
     /** The program that a paravirtualised guest is started with. */

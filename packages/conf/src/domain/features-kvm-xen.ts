@@ -1,4 +1,5 @@
-import { attribute, child, element, valued } from '../codec/declare.ts'
+import { attribute, child, element, valued, type ElementDeclaration } from '../codec/declare.ts'
+import { knownChildren } from '../codec/known-children.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
 import { uint } from '../codec/values/number.ts'
 
@@ -11,18 +12,21 @@ export const kvmDirtyRing = element({
 })
 
 /** What the guest sees of KVM. */
-export const kvmFeatures = element({
-  /** Whether KVM is hidden. */
-  hidden: valued('state', onOff),
-  /** Whether the guest is told that it has its processors for itself. */
-  hintDedicated: valued('state', onOff, { name: 'hint-dedicated' }),
-  /** Whether the guest waits a little before it gives up a processor. */
-  pollControl: valued('state', onOff, { name: 'poll-control' }),
-  /** Whether interrupts between processors go through the hypervisor at once. */
-  pvIpi: valued('state', onOff, { name: 'pv-ipi' }),
-  /** How KVM notes which pages were written. */
-  dirtyRing: child(kvmDirtyRing, { name: 'dirty-ring' }),
-})
+export const kvmFeatures: ElementDeclaration = element(
+  {
+    /** Whether KVM is hidden. */
+    hidden: valued('state', onOff, { attributeRequired: true }),
+    /** Whether the guest is told that it has its processors for itself. */
+    hintDedicated: valued('state', onOff, { name: 'hint-dedicated', attributeRequired: true }),
+    /** Whether the guest waits a little before it gives up a processor. */
+    pollControl: valued('state', onOff, { name: 'poll-control', attributeRequired: true }),
+    /** Whether interrupts between processors go through the hypervisor at once. */
+    pvIpi: valued('state', onOff, { name: 'pv-ipi', attributeRequired: true }),
+    /** How KVM notes which pages were written. */
+    dirtyRing: child(kvmDirtyRing, { name: 'dirty-ring' }),
+  },
+  knownChildren(() => kvmFeatures, 'CONFIG_UNSUPPORTED'),
+)
 
 /** Devices of the host in the guest. */
 export const xenPassthrough = element({
@@ -33,9 +37,12 @@ export const xenPassthrough = element({
 })
 
 /** What the guest sees of Xen. */
-export const xenFeatures = element({
-  /** Whether the guest sees the host's memory map. */
-  e820Host: valued('state', onOff, { name: 'e820_host' }),
-  /** Devices of the host. */
-  passthrough: child(xenPassthrough),
-})
+export const xenFeatures: ElementDeclaration = element(
+  {
+    /** Whether the guest sees the host's memory map. */
+    e820Host: valued('state', onOff, { name: 'e820_host', attributeRequired: true }),
+    /** Devices of the host. */
+    passthrough: child(xenPassthrough),
+  },
+  knownChildren(() => xenFeatures, 'CONFIG_UNSUPPORTED'),
+)

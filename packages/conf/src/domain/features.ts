@@ -1,4 +1,14 @@
-import { attribute, child, content, element, flag, scalar, valued } from '../codec/declare.ts'
+import {
+  attribute,
+  child,
+  content,
+  element,
+  flag,
+  scalar,
+  valued,
+  type ElementDeclaration,
+} from '../codec/declare.ts'
+import { knownChildren } from '../codec/known-children.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
 import { kibibytes, prettySize } from '../codec/values/size.ts'
 import { containerCapabilities } from './features-container.ts'
@@ -6,6 +16,7 @@ import { hyperv } from './features-hyperv.ts'
 import { kvmFeatures, xenFeatures } from './features-kvm-xen.ts'
 
 const state = { bare: true }
+const required = { attributeRequired: true }
 
 /** The interrupt controller of x86. */
 export const apic = element({
@@ -38,7 +49,7 @@ export const hpt = element({
   /** Whether the table can grow and shrink. */
   resizing: attribute(oneOf(['enabled', 'disabled', 'required'])),
   /** The size of the largest page, in KiB. */
-  maxpagesize: scalar(kibibytes),
+  maxpagesize: scalar(kibibytes, { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Settings of QEMU's own emulation of processors. */
@@ -48,57 +59,60 @@ export const tcg = element({
 })
 
 /** Abilities that the guest's machine has. */
-export const features = element({
-  /** The guest can be told to shut down, and finds its devices in tables. */
-  acpi: flag(),
-  /** The interrupt controller of x86. */
-  apic: child(apic),
-  /** 32-bit guests can use more than 4 GiB. */
-  pae: flag(),
-  /** Whether memory is translated with the processor's help. */
-  hap: valued('state', onOff, state),
-  /** Xen's interface for Windows. */
-  viridian: flag(),
-  /** A container has a network name space of its own. */
-  privnet: flag(),
-  /** What the guest sees of Microsoft's hypervisor. */
-  hyperv: child(hyperv, { bothTags: true }),
-  /** What the guest sees of KVM. */
-  kvm: child(kvmFeatures, { dropEmpty: true }),
-  /** Whether the guest is told that it may wait for locks asleep. */
-  pvspinlock: valued('state', onOff, state),
-  /** Rights of processes in a container. */
-  capabilities: child(containerCapabilities),
-  /** Whether the guest can count processor events. */
-  pmu: valued('state', onOff, state),
-  /** Whether the guest sees VMware's port. */
-  vmport: valued('state', onOff, state),
-  /** The interrupt controller of ARM. */
-  gic: child(gic),
-  /** System management mode. */
-  smm: child(smm),
-  /** Who emulates the I/O interrupt controller. */
-  ioapic: valued('driver', oneOf(['kvm', 'qemu'])),
-  /** The table by which a POWER guest finds its pages. */
-  hpt: child(hpt, { dropEmpty: true }),
-  /** Whether the guest leaves notes for a crash dump. */
-  vmcoreinfo: valued('state', onOff, state),
-  /** Whether a POWER guest has transactional memory. */
-  htm: valued('state', onOff, state),
-  /** Whether a POWER guest can run guests itself. */
-  nestedHv: valued('state', onOff, { name: 'nested-hv', ...state }),
-  /** What happens when the guest uses a model-specific register that nobody knows. */
-  msrs: valued('unknown', oneOf(['ignore', 'fault'])),
-  /** Whether a POWER guest is helped to flush its count cache. */
-  ccfAssist: valued('state', onOff, { name: 'ccf-assist', ...state }),
-  /** What the guest sees of Xen. */
-  xen: child(xenFeatures, { dropEmpty: true }),
-  /** How safe a POWER processor's cache is from spying. */
-  cfpc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
-  /** How safe a POWER processor's bounds checks are. */
-  sbbc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
-  /** How safe a POWER processor's indirect branches are. */
-  ibs: valued('value', oneOf(['broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'])),
-  /** Settings of QEMU's own emulation of processors. */
-  tcg: child(tcg, { dropEmpty: true }),
-})
+export const features: ElementDeclaration = element(
+  {
+    /** The guest can be told to shut down, and finds its devices in tables. */
+    acpi: flag(),
+    /** The interrupt controller of x86. */
+    apic: child(apic),
+    /** 32-bit guests can use more than 4 GiB. */
+    pae: flag(),
+    /** Whether memory is translated with the processor's help. */
+    hap: valued('state', onOff, state),
+    /** Xen's interface for Windows. */
+    viridian: flag(),
+    /** A container has a network name space of its own. */
+    privnet: flag(),
+    /** What the guest sees of Microsoft's hypervisor. */
+    hyperv: child(hyperv, { bothTags: true }),
+    /** What the guest sees of KVM. */
+    kvm: child(kvmFeatures, { dropEmpty: true }),
+    /** Whether the guest is told that it may wait for locks asleep. */
+    pvspinlock: valued('state', onOff, state),
+    /** Rights of processes in a container. */
+    capabilities: child(containerCapabilities),
+    /** Whether the guest can count processor events. */
+    pmu: valued('state', onOff, state),
+    /** Whether the guest sees VMware's port. */
+    vmport: valued('state', onOff, state),
+    /** The interrupt controller of ARM. */
+    gic: child(gic),
+    /** System management mode. */
+    smm: child(smm),
+    /** Who emulates the I/O interrupt controller. */
+    ioapic: valued('driver', oneOf(['kvm', 'qemu'])),
+    /** The table by which a POWER guest finds its pages. */
+    hpt: child(hpt, { dropEmpty: true }),
+    /** Whether the guest leaves notes for a crash dump. */
+    vmcoreinfo: valued('state', onOff, state),
+    /** Whether a POWER guest has transactional memory. */
+    htm: valued('state', onOff, required),
+    /** Whether a POWER guest can run guests itself. */
+    nestedHv: valued('state', onOff, { name: 'nested-hv', ...required }),
+    /** What happens when the guest uses a model-specific register that nobody knows. */
+    msrs: valued('unknown', oneOf(['ignore', 'fault']), required),
+    /** Whether a POWER guest is helped to flush its count cache. */
+    ccfAssist: valued('state', onOff, { name: 'ccf-assist', ...required }),
+    /** What the guest sees of Xen. */
+    xen: child(xenFeatures, { dropEmpty: true }),
+    /** How safe a POWER processor's cache is from spying. */
+    cfpc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
+    /** How safe a POWER processor's bounds checks are. */
+    sbbc: valued('value', oneOf(['broken', 'workaround', 'fixed'])),
+    /** How safe a POWER processor's indirect branches are. */
+    ibs: valued('value', oneOf(['broken', 'workaround', 'fixed-ibs', 'fixed-ccd', 'fixed-na'])),
+    /** Settings of QEMU's own emulation of processors. */
+    tcg: child(tcg, { dropEmpty: true }),
+  },
+  knownChildren(() => features, 'CONFIG_UNSUPPORTED'),
+)

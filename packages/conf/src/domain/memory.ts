@@ -3,6 +3,7 @@ import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf } from '../codec/values/choice.ts'
 import { uint } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
+import { unlessEmpty } from '../codec/values/text.ts'
 
 /** How far memory can grow while the guest runs. */
 export const maxMemory = element({
@@ -29,9 +30,9 @@ export const hugePages = element({
 /** When memory is taken from the host. */
 export const memoryAllocation = element({
   /** At start, or when the guest first uses it. */
-  mode: attribute(oneOf(['immediate', 'ondemand'])),
+  mode: attribute(unlessEmpty(oneOf(['immediate', 'ondemand'])), { code: 'CONFIG_UNSUPPORTED' }),
   /** The number of threads that take it. */
-  threads: attribute(uint),
+  threads: attribute(unlessEmpty(uint)),
 })
 
 /** What the guest's memory is on the host. */
@@ -43,9 +44,9 @@ export const memoryBacking = element({
   /** Memory is never swapped out. */
   locked: flag(),
   /** Where memory comes from. */
-  source: valued('type', oneOf(['file', 'anonymous', 'memfd']), { code: 'CONFIG_UNSUPPORTED' }),
+  source: valued('type', unlessEmpty(oneOf(['file', 'anonymous', 'memfd'])), { code: 'CONFIG_UNSUPPORTED' }),
   /** Whether memory is shared with other processes of the host. */
-  access: valued('mode', oneOf(['shared', 'private'])),
+  access: valued('mode', unlessEmpty(oneOf(['shared', 'private'])), { code: 'CONFIG_UNSUPPORTED' }),
   /** When memory is taken from the host. */
   allocation: child(memoryAllocation, { dropEmpty: true }),
   /** Memory's content is thrown away when the guest stops. */

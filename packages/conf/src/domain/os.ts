@@ -11,19 +11,20 @@ import {
   valued,
   variant,
 } from '../codec/declare.ts'
-import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { integer } from '../codec/values/number.ts'
-import { text, word } from '../codec/values/text.ts'
+import { oneOf, yesNo, yesOrElse } from '../codec/values/choice.ts'
+import { bounded, int, integer, uint } from '../codec/values/number.ts'
+import { text, unlessEmpty, word } from '../codec/values/text.ts'
+import { architecture } from './architecture.ts'
 import { diskKinds } from './devices/disk-kinds.ts'
 
 /** What the guest takes its machine for. */
 export const osType = element({
   /** The processor's architecture, such as `x86_64`. */
-  arch: attribute(word),
+  arch: attribute(unlessEmpty(architecture), { code: 'CONFIG_UNSUPPORTED' }),
   /** The machine, such as `pc` or `q35`. */
   machine: attribute(word),
   /** How the guest is virtualised: `hvm` runs unchanged, `linux` knows Xen, `exe` is a container. */
-  name: content(oneOf(['hvm', 'linux', 'xen', 'exe', 'uml', 'xenpvh']), {
+  name: content(unlessEmpty(oneOf(['hvm', 'linux', 'xen', 'exe', 'uml', 'xenpvh'])), {
     required: true,
     code: 'CONFIG_UNSUPPORTED',
   }),
@@ -73,15 +74,15 @@ export const bootMenu = element({
   /** Whether the menu is shown. */
   enable: attribute(yesNo),
   /** Milliseconds until the default is taken, 0 to 65535. */
-  timeout: attribute(integer({ max: 65535 }), { code: 'CONFIG_UNSUPPORTED' }),
+  timeout: attribute(bounded(integer({ max: 65535 }), uint, 'CONFIG_UNSUPPORTED')),
 })
 
 /** Settings of the BIOS. */
 export const osBios = element({
   /** Whether the BIOS writes to the first serial port. */
-  useserial: attribute(yesNo),
+  useserial: attribute(yesOrElse),
   /** Milliseconds until a failed boot is tried again; -1 for never, at most 65535. */
-  rebootTimeout: attribute(integer({ min: -1, max: 65535 }), { code: 'CONFIG_UNSUPPORTED' }),
+  rebootTimeout: attribute(bounded(integer({ min: -1, max: 65535 }), int, 'CONFIG_UNSUPPORTED')),
 })
 
 /** A feature that the firmware is chosen by. */
@@ -107,10 +108,18 @@ export const acpiTable = element({
 })
 
 /** ACPI tables that are handed to the guest. */
-export const osAcpi = element({
-  /** The tables. */
-  tables: children('table', acpiTable),
-})
+export const osAcpi = element(
+  {
+    /** The tables. */
+    tables: children('table', acpiTable),
+  },
+  {
+    finish({ tables = [] }: { tables?: object[] }, context) {
+      const [, second] = tables
+      if (second !== undefined) context.fail('XML_ERROR', 'Only one acpi table is supported', second)
+    },
+  },
+)
 
 /** A variable of a container's environment. */
 export const initEnvironment = element({
@@ -163,5 +172,7 @@ export const os = element({
   /** Settings of the BIOS. */
   bios: child(osBios, { dropEmpty: true }),
   /** Where the tables come from that tell the guest about its machine. */
-  smbios: valued('mode', oneOf(['emulate', 'host', 'sysinfo']), { code: 'CONFIG_UNSUPPORTED' }),
+  smbios: valued('mode', unlessEmpty(oneOf(['emulate', 'host', 'sysinfo'], { absent: 'none' })), {
+    code: 'CONFIG_UNSUPPORTED',
+  }),
 })

@@ -55,6 +55,13 @@ export const deviceSecurityLabel = element({
   label: scalar(word),
 })
 
+/** The first label of a model that has one already. */
+export function repeatedModel<Labelled extends { model?: string }>(
+  labels: readonly Labelled[] = [],
+): Labelled | undefined {
+  return labels.find((label, index) => labels.slice(0, index).some(({ model }) => model === label.model))
+}
+
 interface Labelled {
   seclabels?: { label?: string; relabel?: boolean }[]
 }
@@ -78,10 +85,20 @@ export const keywrapCipher = element({
 })
 
 /** Keys that wrap the guest's own, on IBM Z. */
-export const keywrap = element({
-  /** The keys. */
-  ciphers: children('cipher', keywrapCipher),
-})
+export const keywrap = element(
+  {
+    /** The keys. */
+    ciphers: children('cipher', keywrapCipher),
+  },
+  {
+    finish({ ciphers = [] }: { ciphers?: { name: string }[] }, context) {
+      const twin = ciphers.find(({ name }, index) => ciphers.findIndex(other => other.name === name) < index)
+      if (twin === undefined) return
+      const message = `A domain definition can have no more than one cipher node with name ${twin.name}`
+      context.fail('INTERNAL_ERROR', message, twin)
+    },
+  },
+)
 
 /** AMD's secure encrypted virtualisation. */
 export const launchSecuritySev = members({

@@ -1,5 +1,6 @@
 import { attribute, child, children, content, element, members, slot, variant } from '../codec/declare.ts'
 import { text, word } from '../codec/values/text.ts'
+import type { XmlElement } from '../xml/element.ts'
 import { orderTables } from './sysinfo-order.ts'
 
 /** One value of a table. */
@@ -17,10 +18,20 @@ export const sysinfoString = element({
 })
 
 /** One table of values. */
-export const sysinfoTable = element({
-  /** The values. */
-  entries: children('entry', sysinfoEntry),
-})
+export const sysinfoTable = element(
+  {
+    /** The values. */
+    entries: children('entry', sysinfoEntry),
+  },
+  { rewrite: dropNameless },
+)
+
+/** A value without a name is none. */
+function dropNameless(table: XmlElement): void {
+  table.children = table.children.filter(
+    ({ name, attributes }) => name !== 'entry' || (attributes.get('name') ?? '') !== '',
+  )
+}
 
 /** Strings of the maker's own. */
 export const sysinfoStrings = element({

@@ -1,7 +1,7 @@
 import { attribute, children, content, element } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { int, integer, positive, uint } from '../codec/values/number.ts'
+import { integer, positive, uint } from '../codec/values/number.ts'
 
 /** The guest's processors. */
 export const vcpu = element({
@@ -10,9 +10,9 @@ export const vcpu = element({
   /** The processors of the host that the guest runs on, such as `0-2,4`. */
   cpuset: attribute(numberSet),
   /** How many processors are there at start; all of them when left out. */
-  current: attribute(positive),
+  current: attribute(uint),
   /** The number of processors. */
-  count: content(integer({ min: 1, max: 0xffff }), { required: true }),
+  count: content(integer({ max: 0xffff }), { required: true }),
 })
 
 /** One processor. */
@@ -24,7 +24,7 @@ export const vcpuState = element({
   /** Whether it can be plugged in and out. */
   hotpluggable: attribute(yesNo),
   /** The order in which processors are plugged in, from 1. */
-  order: attribute(positive),
+  order: attribute(uint),
 })
 
 /** The processors one by one. */
@@ -45,9 +45,9 @@ export const ioThread = element({
   /** Its number, from 1. */
   id: attribute(positive, { required: true }),
   /** The least number of workers of its pool. */
-  threadPoolMin: attribute(int, { name: 'thread_pool_min' }),
+  threadPoolMin: attribute(integer({ max: 0x7fffffff }), { name: 'thread_pool_min' }),
   /** The greatest number of workers of its pool. */
-  threadPoolMax: attribute(int, { name: 'thread_pool_max' }),
+  threadPoolMax: attribute(integer({ max: 0x7fffffff }), { name: 'thread_pool_max' }),
 })
 
 /** Threads that serve disks, one by one. */
@@ -59,7 +59,7 @@ export const ioThreadIds = element({
 /** The thread that serves what no other one does. */
 export const defaultIoThread = element({
   /** The least number of workers of its pool. */
-  threadPoolMin: attribute(int, { name: 'thread_pool_min' }),
+  threadPoolMin: attribute(integer({ max: 0x7fffffff }), { name: 'thread_pool_min' }),
   /** The greatest number of workers of its pool. */
-  threadPoolMax: attribute(int, { name: 'thread_pool_max' }),
+  threadPoolMax: attribute(integer({ max: 0x7fffffff }), { name: 'thread_pool_max' }),
 })

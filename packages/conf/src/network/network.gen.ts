@@ -122,7 +122,7 @@ export interface ForwardInterface {
 export interface ForwardAddress {
   /** The bus; always `pci`. */
   type: 'pci'
-  /** The PCI domain (segment), 0 to 0xffff. */
+  /** The PCI domain (segment), 0 to 0xffffffff. */
   domain?: number
   /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
   bus?: number

@@ -45,17 +45,16 @@ describe('errors', () => {
   it.each([
     [
       'a wrong word',
-      `<memoryBacking><access mode='later'/></memoryBacking>`,
-      { line: 3, column: 26, element: 'access', attribute: 'mode' },
+      `<devices>\n<disk device='tape'/></devices>`,
+      { line: 4, column: 7, element: 'disk', attribute: 'device' },
     ],
     ['a wrong number', `<vcpu>many</vcpu>`, { line: 3, column: 3, element: 'vcpu' }],
-    ['a missing attribute', `<devices>\n<disk><target bus='ide'/></disk></devices>`, { line: 4, column: 7 }],
+    ['a missing attribute', `<devices>\n<audio type='none'/></devices>`, { line: 4, column: 1 }],
     [
       'an unknown variant',
       `<devices><disk type='tape'/></devices>`,
       { line: 3, column: 18, attribute: 'type' },
     ],
-    ['a wrong UUID', '<uuid>1234</uuid>', { line: 3, element: 'uuid' }],
   ])('say what and where: %s', (_, inside, details) => {
     expect(failure(minimal(inside))).toMatchObject({ code: 'XML_ERROR', details })
   })
@@ -68,7 +67,20 @@ describe('errors', () => {
 
   it('refuse another document and one without a name', () => {
     expect(failure('<network/>')).toMatchObject({ code: 'XML_ERROR', details: { line: 1, column: 1 } })
-    expect(failure(`<domain type='test'/>`)).toMatchObject({ code: 'XML_ERROR' })
+    expect(failure(`<domain type='test'/>`)).toMatchObject({
+      code: 'NO_NAME',
+      message: 'missing name information in <domain> (line 1, column 1)',
+    })
+  })
+
+  it.each([
+    ['a wrong UUID', '<uuid>1234</uuid>', 'INTERNAL_ERROR'],
+    ['an unknown unit', `<memory unit='stone'>1</memory>`, 'INVALID_ARG'],
+    ['more memory than can be', `<memory unit='EiB'>99</memory>`, 'OVERFLOW'],
+    ['a disk without a place', `<devices><disk><target bus='ide'/></disk></devices>`, 'NO_TARGET'],
+    ['an unknown model', `<devices><rng model='dice'/></devices>`, 'CONFIG_UNSUPPORTED'],
+  ])('have the codes of libvirt: %s', (_, inside, code) => {
+    expect(failure(minimal(inside))).toMatchObject({ code, details: { line: 3 } })
   })
 })
 

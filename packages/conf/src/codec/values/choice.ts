@@ -35,6 +35,9 @@ export function switched(on: string, off: string, options: ChoiceOptions = {}): 
   }
 }
 
+/** `yes`, or any other word, which all mean `no`. */
+export const yesOrElse: ValueType<boolean> = { ...switched('yes', 'no'), parse: value => value === 'yes' }
+
 /** `yes` or `no`. */
 export const yesNo = switched('yes', 'no')
 

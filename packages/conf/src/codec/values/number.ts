@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@guestwork/util'
 import type { ValueType } from '../value-type.ts'
 
 /** The bounds of a number, both included. */
@@ -9,7 +10,7 @@ export interface NumberRange {
 }
 
 const decimal = /^[ \t\n\r]*([+-]?\d+)[ \t\n\r]*$/
-const anyBase = /^[ \t\n\r]*(?:(0[xX][0-9a-fA-F]+)|0([0-7]+)|([+-]?\d+))[ \t\n\r]*$/
+const ofAnyBase = /^[ \t\n\r]*(?:(0[xX][0-9a-fA-F]+)|0([0-7]+)|([+-]?\d+))[ \t\n\r]*$/
 
 /** A whole number within bounds, written in decimal. */
 export function integer({ min = 0, max = 0xffffffff }: NumberRange = {}): ValueType<number> {
@@ -66,12 +67,24 @@ export function integerOfAnyBase(range: NumberRange = {}): ValueType<number> {
   }
 }
 
+/** A whole number from 0 to 2^32 - 1, in any base of C. */
+export const anyBase = integerOfAnyBase()
+
 function parseAnyBase(value: string): number | undefined {
-  const found = anyBase.exec(value)
+  const found = ofAnyBase.exec(value)
   if (found === null) return undefined
   const [, hexadecimal, octal, digits] = found
   if (hexadecimal !== undefined) return Number(hexadecimal)
   return octal === undefined ? Number(digits) : Number.parseInt(octal, 8)
+}
+
+/** A number of which one beyond its bounds, that the wider type still takes, has a code of its own. */
+export function bounded(
+  type: ValueType<number>,
+  wider: ValueType<number>,
+  code: ErrorCode,
+): ValueType<number> {
+  return { ...type, codeOf: text => (wider.parse(text) === undefined ? undefined : code) }
 }
 
 const maxUint64 = 0xffff_ffff_ffff_ffffn

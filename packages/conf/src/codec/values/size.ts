@@ -1,4 +1,4 @@
-import { scaleInteger } from '@guestwork/util'
+import { isVirtError, scaleInteger, type ErrorCode } from '@guestwork/util'
 import type { ValueType } from '../value-type.ts'
 
 const unitBytes = { bytes: 1n, KiB: 1024n, MiB: 1024n ** 2n } as const
@@ -13,6 +13,18 @@ export function parseBytes(text: string, unit: string): bigint | undefined {
     return scaleInteger(BigInt(digits), unit)
   } catch {
     return undefined
+  }
+}
+
+/** What is wrong with a size that is a number: an unknown unit, or too many of it. */
+function codeOfSize(text: string, unit: string): ErrorCode | undefined {
+  const digits = digitsOnly.exec(text)?.[1]
+  if (digits === undefined || BigInt(digits) > maxBytes) return undefined
+  try {
+    scaleInteger(BigInt(digits), unit)
+    return undefined
+  } catch (error) {
+    return isVirtError(error) ? error.code : undefined
   }
 }
 
@@ -47,17 +59,23 @@ export function size({
     schema: { type: 'integer', minimum: 0 },
     expected: "a size, with 'unit' one of 'b', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB', 'KB', 'MB', 'GB'",
     parse: text => inUnits(parseBytes(text, assumed), scale),
+    codeOf: (text, written) => codeOfSize(text, unitOf(written, assumed)),
     format,
     unit: {
       attribute,
       first: unitFirst,
-      parse: (text, written) => inUnits(parseBytes(text, written ?? assumed), scale),
+      parse: (text, written) => inUnits(parseBytes(text, unitOf(written, assumed)), scale),
       format(value) {
         const formatted = format(value)
         return formatted === undefined ? undefined : [formatted, shown]
       },
     },
   }
+}
+
+/** The unit that counts; an empty one is none. */
+function unitOf(written: string | undefined, assumed: string): string {
+  return written === undefined || written === '' ? assumed : written
 }
 
 function inUnits(bytes: bigint | undefined, scale: bigint): bigint | undefined {
@@ -75,7 +93,7 @@ export function prettySize(assumed: string): ValueType<bigint> {
     ...size({ unit: 'bytes', assumed }),
     unit: {
       attribute: 'unit',
-      parse: (text, written) => parseBytes(text, written ?? assumed),
+      parse: (text, written) => parseBytes(text, unitOf(written, assumed)),
       format(value) {
         if (typeof value !== 'bigint' || value < 0n || value > maxBytes) return undefined
         let number = value

@@ -19,6 +19,14 @@ export const word: ValueType<string> = {
   format: value => (typeof value === 'string' && value !== '' ? value : undefined),
 }
 
+/** A text that is refused where it is empty. */
+export const nonEmpty: ValueType<string> = { ...word, parse: value => (value === '' ? undefined : value) }
+
+/** A value of another type, of which an empty text says nothing. */
+export function unlessEmpty<Value>(type: ValueType<Value>): ValueType<Value> {
+  return { ...type, parse: value => (value === '' ? absent : type.parse(value)) }
+}
+
 /** A text that follows a pattern. `expected` says it in words, for messages. */
 export function pattern(regexp: RegExp, expected: string): ValueType<string> {
   return {

@@ -13,6 +13,7 @@ import { checkHostdevs } from './hostdevs.ts'
 import { checkInterfaces } from './interfaces.ts'
 import { checkMachine } from './machine.ts'
 import { checkMemory } from './memory.ts'
+import { checkNuma } from './numa.ts'
 import { checkProcessors } from './processors.ts'
 import { checkSmallDevices } from './small-devices.ts'
 import { checkTuning } from './tuning.ts'
@@ -21,6 +22,7 @@ const checks: readonly ((domain: Domain, refusal: Refusal) => void)[] = [
   checkMachine,
   checkFirmware,
   checkProcessors,
+  checkNuma,
   checkTuning,
   checkMemory,
   checkDisks,

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../codec/check.ts'
 import type { Disk, DiskSourceNetwork, Domain, StorageAuth, StorageEncryption } from '../domain.gen.ts'
+import { repeatedModel } from '../security.ts'
 import { applyRules, unsupported, wrong, type Rule } from './rule.ts'
 
 const networkOf = (disk: Disk): DiskSourceNetwork | undefined =>
@@ -10,7 +11,7 @@ const splitNames: ReadonlySet<string> = new Set(['gluster', 'rbd'])
 
 const sourceRules: readonly Rule<Disk>[] = [
   wrong(
-    ({ target }) => `missing source information for device ${target.dev}`,
+    ({ target }) => target.dev,
     disk => isWithoutSource(disk),
     'NO_SOURCE',
   ),
@@ -24,6 +25,11 @@ const sourceRules: readonly Rule<Disk>[] = [
       : false
   }),
   wrong(
+    ({ target }) => `a label of the disk ${target.dev} is there already for its model`,
+    ({ source }) => source !== undefined && 'seclabels' in source && repeatedModel(source.seclabels),
+    'XML_DETAIL',
+  ),
+  wrong(
     disk => `can't split path '${networkOf(disk)?.name ?? ''}' into pool name and image name`,
     disk => {
       const source = networkOf(disk)
@@ -33,9 +39,6 @@ const sourceRules: readonly Rule<Disk>[] = [
   ),
   wrong('missing name for host', disk =>
     networkOf(disk)?.hosts?.find(({ name, transport }) => name === undefined && transport !== 'unix'),
-  ),
-  wrong('a cookie has characters that HTTP does not allow', disk =>
-    networkOf(disk)?.cookies?.cookies?.find(({ name }) => /[\s=,;"\\]/.test(name)),
   ),
   wrong(
     "'pool' and 'volume' must be specified together for a volume",
@@ -71,7 +74,8 @@ const sourceRules: readonly Rule<Disk>[] = [
 
 /** Only drives can be empty. */
 function isWithoutSource(disk: Disk): boolean {
-  if (disk.device === 'cdrom' || disk.device === 'floppy' || disk.type === 'network') return false
+  if (disk.device === 'cdrom' || disk.device === 'floppy') return false
+  if (disk.type === 'file' && disk.source !== undefined) return disk.source.file === undefined
   return disk.source === undefined
 }
 
@@ -108,6 +112,11 @@ const encryptionRules: readonly Rule<Disk>[] = [
   }),
   unsupported('supplying <cipher> for domain disk definition is unnecessary', disk =>
     encryptionsOf(disk).find(({ format, cipher }) => format === 'luks' && cipher !== undefined),
+  ),
+  wrong('a secret of an encryption has a type', disk =>
+    encryptionsOf(disk)
+      .flatMap(({ secrets }) => secrets ?? [])
+      .find(({ type }) => type === undefined),
   ),
   unsupported('unknown volume encryption secret type', disk =>
     encryptionsOf(disk)

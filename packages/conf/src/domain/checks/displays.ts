@@ -21,6 +21,10 @@ const videoRules: readonly Rule<Video>[] = [
   unsupported("unsupported rendernode accel attribute without 'vhostuser'", ({ driver, model }) => {
     return model?.acceleration?.rendernode !== undefined && driver?.name !== 'vhostuser' && model.acceleration
   }),
+  unsupported('missing values for acceleration', ({ model }) => {
+    const acceleration = model?.acceleration
+    return acceleration !== undefined && Object.keys(acceleration).length === 0 && acceleration
+  }),
   unsupported('address not supported for video type ramfb', ({ model, address }) => {
     return model?.type === 'ramfb' && address
   }),

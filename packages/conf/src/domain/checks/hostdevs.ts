@@ -89,6 +89,10 @@ function identityOf(hostdev: Hostdev): unknown {
       const { protocol, name, adapter, address } = hostdev.source
       return ['scsi', protocol, name, adapter, address?.bus, address?.target, String(address?.unit)]
     }
+    case 'storage':
+    case 'misc':
+    case 'net':
+      return [hostdev.type, hostdev.source]
     default:
       return undefined
   }

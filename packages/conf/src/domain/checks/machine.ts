@@ -29,6 +29,10 @@ const timerRules: readonly Rule<Timer>[] = [
     ({ name }) => `timer ${name} doesn't support setting of timer track`,
     ({ name, track }) => track !== undefined && name !== 'rtc' && name !== 'platform',
   ),
+  wrong(
+    "setting of timer catchup policies is only supported with tickpolicy='catchup'",
+    ({ tickpolicy, catchup }) => tickpolicy !== 'catchup' && catchup,
+  ),
 ]
 
 const labelRules: readonly Rule<SecurityLabel>[] = [
@@ -64,6 +68,8 @@ const sysinfoRules: readonly Rule<Sysinfo>[] = [
 /** What libvirt refuses of features, time sources, labels, tables and ranges of users. */
 export function checkMachine(domain: Domain, refusal: Refusal): void {
   const { title, features, seclabels, perf, idmap } = domain
+  if (domain.os?.type === undefined && domain.bootloader === undefined)
+    refusal.fail('XML_ERROR', 'an os <type> must be specified', domain.os ?? domain)
   if (title?.includes('\n') === true) refusal.fail('XML_ERROR', "Domain title can't contain newlines", domain)
   applyRules(featureRules, features === undefined ? [] : [features], domain, refusal)
   applyRules(timerRules, domain.clock?.timers, domain, refusal)

@@ -6,8 +6,9 @@ import { applyRules, repeated, unsupported, wrong, type Rule } from './rule.ts'
 const vcpuRules: readonly Rule<Vcpu>[] = [
   unsupported(
     'maximum vCPU count must not be less than current vCPU count',
-    ({ count, current }) => (current ?? 0) > count,
+    ({ count, current }, { vcpus }) => vcpus === undefined && (current ?? 0) > count,
   ),
+  wrong('a guest has at least one processor', ({ count }) => count === 0, 'INTERNAL_ERROR'),
 ]
 
 const stateRules: readonly Rule<VcpuState>[] = [
@@ -42,22 +43,26 @@ const cpuRules: readonly Rule<Cpu>[] = [
   }),
 ]
 
-const threadRules: readonly Rule<IoThread>[] = [
+const poolRules: readonly Rule<Pick<IoThread, 'threadPoolMin' | 'threadPoolMax'>>[] = [
+  unsupported('thread_pool_max must be a positive integer', ({ threadPoolMax }) => threadPoolMax === 0),
   unsupported(
     'thread_pool_min must be smaller or equal to thread_pool_max',
-    ({ threadPoolMin = -1, threadPoolMax = -1 }) => threadPoolMax >= 0 && threadPoolMin > threadPoolMax,
+    ({ threadPoolMin = -1, threadPoolMax = -1 }) => threadPoolMin > threadPoolMax,
   ),
 ]
 
 const pinRules: readonly Rule<IoThreadPin>[] = [
   unsupported(
     ({ iothread }) => `Cannot find 'iothread' : ${String(iothread)}`,
-    ({ iothread }, { iothreads = 0, iothreadids }) => {
-      const threads = iothreadids?.threads
-      return threads === undefined ? iothread > iothreads : !threads.some(({ id }) => id === iothread)
-    },
+    ({ iothread }, domain) => !hasIoThread(domain, iothread),
   ),
 ]
+
+/** Whether the guest has a thread of that number for its disks. */
+export function hasIoThread({ iothreads = 0, iothreadids }: Domain, number: number): boolean {
+  const threads = iothreadids?.threads
+  return threads === undefined ? number > 0 && number <= iothreads : threads.some(({ id }) => id === number)
+}
 
 /** What libvirt refuses of the processors, their nodes and the threads that serve disks. */
 export function checkProcessors(domain: Domain, refusal: Refusal): void {
@@ -69,11 +74,17 @@ export function checkProcessors(domain: Domain, refusal: Refusal): void {
   const threads = domain.iothreadids?.threads
   const twin = repeated(threads, ({ id }) => id)
   if (twin !== undefined) refusal.fail('XML_ERROR', `duplicate iothread id '${String(twin.id)}' found`, twin)
-  applyRules(threadRules, threads, domain, refusal)
+  applyRules(poolRules, threads, domain, refusal)
+  applyRules(poolRules, domain.defaultiothread === undefined ? [] : [domain.defaultiothread], domain, refusal)
   applyRules(pinRules, cputune?.iothreadpins, domain, refusal)
   const pin = repeated(cputune?.vcpupins, one => one.vcpu)
   if (pin !== undefined)
     refusal.fail('INTERNAL_ERROR', `duplicate vcpupin for vcpu '${String(pin.vcpu)}'`, pin)
+  const threadPin = repeated(cputune?.iothreadpins, one => one.iothread)
+  if (threadPin !== undefined) {
+    const message = `duplicate iothreadpin for same iothread '${String(threadPin.iothread)}'`
+    refusal.fail('INTERNAL_ERROR', message, threadPin)
+  }
 }
 
 /** Nodes are numbered from 0 without a gap, and each processor is in one of them at most. */

@@ -43,7 +43,7 @@ const tpmRules: readonly Rule<Tpm>[] = [
     return backend.type === 'external' && backend.source === undefined && backend
   }),
   wrong("<active_pcr_banks/> requires TPM version '2.0'", ({ backend }) => {
-    return backend.type === 'emulator' && backend.version === '1.2' && backend.activePcrBanks
+    return backend.type === 'emulator' && backend.version !== '2.0' && backend.activePcrBanks
   }),
 ]
 
@@ -134,14 +134,17 @@ const memoryRules: readonly Rule<MemoryDevice>[] = [
 
 const filesystemRules: readonly Rule<Filesystem>[] = [
   wrong(
-    ({ target }) => `missing source information for device ${target ?? ''}`,
+    ({ target }) => target ?? '',
     filesystem => filesystem.type !== 'ram' && filesystem.source === undefined,
     'NO_SOURCE',
   ),
-  wrong('missing target information for the filesystem', ({ target }) => target === undefined, 'NO_TARGET'),
+  wrong('<filesystem>', ({ target }) => target === undefined, 'NO_TARGET'),
 ]
 
 const channelRules: readonly Rule<Channel>[] = [
+  unsupported('spicevmc device type only supports virtio', ({ type, target }) => {
+    return type === 'spicevmc' && target.type !== 'virtio' && target
+  }),
   wrong('guestfwd channel does not define a target address', ({ target }) => {
     return target.type === 'guestfwd' && target.address === undefined && target
   }),

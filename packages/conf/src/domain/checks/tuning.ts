@@ -1,6 +1,7 @@
 import { parseBitmap } from '@guestwork/util'
 import type { Refusal } from '../../codec/check.ts'
-import type { Blkiotune, Cputune, Domain } from '../domain.gen.ts'
+import type { Blkiotune, Cputune, Domain, EmulatorSched, IoThreadSched, VcpuSched } from '../domain.gen.ts'
+import { hasIoThread } from './processors.ts'
 import { repeated } from './rule.ts'
 
 const ranges: ReadonlyMap<'Period' | 'Quota', readonly [min: bigint, max: bigint]> = new Map([
@@ -9,8 +10,10 @@ const ranges: ReadonlyMap<'Period' | 'Quota', readonly [min: bigint, max: bigint
 ])
 
 /** What libvirt refuses of the limits on the host's processors and disks (`virDomainDefTunablesValidate`). */
-export function checkTuning({ cputune, blkiotune }: Domain, refusal: Refusal): void {
+export function checkTuning(domain: Domain, refusal: Refusal): void {
+  const { cputune, blkiotune } = domain
   if (cputune !== undefined) checkCputune(cputune, refusal)
+  checkScheds(domain, refusal)
   if (blkiotune !== undefined) checkBlkiotune(blkiotune, refusal)
 }
 
@@ -24,14 +27,51 @@ function checkCputune(tune: Cputune, refusal: Refusal): void {
       refusal.fail('CONFIG_UNSUPPORTED', message, tune)
     }
   }
+  const { shares } = tune
+  if (shares !== undefined && shares !== 0n && (shares < 2n || shares > 262_144n))
+    refusal.fail('CONFIG_UNSUPPORTED', "Value of cputune 'shares' must be in range [2, 262144]", tune)
+}
+
+function checkScheds(domain: Domain, refusal: Refusal): void {
+  const { vcpuscheds = [], iothreadscheds = [], emulatorsched } = domain.cputune ?? {}
+  const count = domain.vcpu?.count ?? 1
+  needPriority('vcpusched', vcpuscheds, refusal)
+  refuseOverlap('vcpus', vcpuscheds, refusal)
+  for (const sched of vcpuscheds) {
+    const stray = parseBitmap(sched.vcpus).find(vcpu => vcpu >= count)
+    if (stray !== undefined)
+      refusal.fail('CONFIG_UNSUPPORTED', `vCPU '${String(stray)}' is not present in domain definition`, sched)
+  }
+  needPriority('iothreadsched', iothreadscheds, refusal)
+  refuseOverlap('iothreads', iothreadscheds, refusal)
+  for (const sched of iothreadscheds) {
+    const stray = parseBitmap(sched.iothreads).find(thread => !hasIoThread(domain, thread))
+    if (stray !== undefined)
+      refusal.fail('CONFIG_UNSUPPORTED', `Cannot find 'iothread' : ${String(stray)}`, sched)
+  }
+  if (emulatorsched !== undefined) needPriority('emulatorsched', [emulatorsched], refusal)
+}
+
+type Sched = VcpuSched | IoThreadSched | EmulatorSched
+
+function needPriority(name: string, scheds: readonly Sched[], refusal: Refusal): void {
+  const bare = scheds.find(({ scheduler, priority }) => {
+    return (scheduler === 'fifo' || scheduler === 'rr') && priority === undefined
+  })
+  if (bare !== undefined)
+    refusal.fail('XML_ERROR', `Missing required attribute 'priority' in element '${name}'`, bare)
+}
+
+function refuseOverlap<Attribute extends 'vcpus' | 'iothreads'>(
+  attribute: Attribute,
+  scheds: readonly Record<Attribute, string>[],
+  refusal: Refusal,
+): void {
   const taken = new Set<number>()
-  for (const sched of tune.vcpuscheds ?? []) {
-    const realTime = sched.scheduler === 'fifo' || sched.scheduler === 'rr'
-    if (realTime && sched.priority === undefined)
-      refusal.fail('XML_ERROR', "Missing required attribute 'priority' in element 'vcpusched'", sched)
-    for (const cpu of sched.vcpus === undefined ? [] : parseBitmap(sched.vcpus)) {
-      if (taken.has(cpu)) refusal.fail('XML_DETAIL', "'vcpusched' attributes 'vcpus' must not overlap", sched)
-      taken.add(cpu)
+  for (const sched of scheds) {
+    for (const number of parseBitmap(sched[attribute])) {
+      if (taken.has(number)) refusal.fail('XML_DETAIL', `'${attribute}' attributes must not overlap`, sched)
+      taken.add(number)
     }
   }
 }

@@ -1,8 +1,9 @@
+import type { CheckContext } from '../../codec/check.ts'
 import { attribute, checkedAttribute, child, element, members, variant } from '../../codec/declare.ts'
 import { onOff } from '../../codec/values/choice.ts'
 import { hex, uint } from '../../codec/values/number.ts'
 import { bigHex } from '../../codec/values/big-hex.ts'
-import { pattern } from '../../codec/values/text.ts'
+import { usbPort } from '../../codec/values/usb.ts'
 
 /** The identifiers by which a PCI device is known to a guest on IBM Z. */
 export const zpci = element({
@@ -40,8 +41,8 @@ function completePci(owner: PciParts): void {
 
 /** The place of a function on a PCI bus. */
 export const pciLocation = members({
-  /** The PCI domain (segment), 0 to 0xffff. */
-  domain: pciPart('domain', 4, 0xffff),
+  /** The PCI domain (segment), 0 to 0xffffffff. */
+  domain: pciPart('domain', 4, 0xffffffff),
   /** The bus, 0 to 0xff: the index of the controller that the device is plugged into. */
   bus: pciPart('bus', 2, 0xff),
   /** The slot on the bus, 0 to 0x1f. */
@@ -100,7 +101,7 @@ export const usbAddress = members({
   /** The index of the controller. */
   bus: attribute(uint),
   /** The port, with the ports of hubs on the way, such as `1.2`. */
-  port: attribute(pattern(/^\d+(?:\.\d+){0,3}$/, "a port such as '2' or '1.2'")),
+  port: attribute(usbPort, { code: 'INTERNAL_ERROR' }),
 })
 
 /** A register on the virtual I/O bus of a POWER guest. */
@@ -112,11 +113,11 @@ export const spaprVioAddress = members({
 /** A device number on the channel subsystem of an IBM Z guest. */
 export const ccwAddress = members({
   /** The channel subsystem image, 0 to 0xfe. */
-  cssid: attribute(hex(1, 0xfe)),
+  cssid: attribute(hex(1, 0xffffffff)),
   /** The subchannel set, 0 to 3. */
-  ssid: attribute(hex(1, 3)),
+  ssid: attribute(hex(1, 0xffffffff)),
   /** The device number, 0 to 0xffff. */
-  devno: attribute(hex(4, 0xffff)),
+  devno: attribute(hex(4, 0xffffffff)),
 })
 
 /** A place on the ISA bus. */
@@ -141,24 +142,48 @@ export const unassignedAddress = members({})
 /** A device on the virtio MMIO bus; the place is the hypervisor's choice. */
 export const virtioMmioAddress = members({})
 
+interface CcwParts {
+  type?: string
+  cssid?: number
+  ssid?: number
+  devno?: number
+}
+
+function finishAddress(owner: PciParts & CcwParts, context: CheckContext): void {
+  completePci(owner)
+  if (owner.type !== 'ccw') return
+  const { cssid, ssid, devno } = owner
+  const parts = [cssid, ssid, devno]
+  if (parts.every(part => part === undefined)) return
+  if (cssid === undefined || ssid === undefined || devno === undefined)
+    context.fail('INTERNAL_ERROR', 'Invalid partial specification for virtio ccw address', owner)
+  if (cssid > 0xfe || ssid > 3 || devno > 0xffff) {
+    const most = "'cssid' is 0xfe at most, 'ssid' 3 and 'devno' 0xffff"
+    context.fail('INTERNAL_ERROR', `Invalid specification for virtio ccw address: ${most}`, owner)
+  }
+}
+
 /** Where a device is plugged in, as the guest sees it. */
 export const address = element(
   {
     /** The bus that the device is on; it decides the other properties. */
-    type: variant({
-      pci: pciAddress,
-      drive: driveAddress,
-      'virtio-serial': virtioSerialAddress,
-      ccid: ccidAddress,
-      usb: usbAddress,
-      'spapr-vio': spaprVioAddress,
-      'virtio-s390': unassignedAddress,
-      ccw: ccwAddress,
-      'virtio-mmio': virtioMmioAddress,
-      isa: isaAddress,
-      dimm: dimmAddress,
-      unassigned: unassignedAddress,
-    }),
+    type: variant(
+      {
+        pci: pciAddress,
+        drive: driveAddress,
+        'virtio-serial': virtioSerialAddress,
+        ccid: ccidAddress,
+        usb: usbAddress,
+        'spapr-vio': spaprVioAddress,
+        'virtio-s390': unassignedAddress,
+        ccw: ccwAddress,
+        'virtio-mmio': virtioMmioAddress,
+        isa: isaAddress,
+        dimm: dimmAddress,
+        unassigned: unassignedAddress,
+      },
+      { code: 'CONFIG_UNSUPPORTED', missingCode: 'INTERNAL_ERROR' },
+    ),
   },
-  { finish: completePci },
+  { finish: finishAddress },
 )

@@ -1,6 +1,6 @@
 import { attribute, child, element, members, slot, variant } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { int, uint } from '../../codec/values/number.ts'
+import { integer, positive, uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import {
   audioAlsaIo,
@@ -50,8 +50,8 @@ export const audioOss = members({
   tryMMap: attribute(yesNo),
   /** Whether other programs are kept out. */
   exclusive: attribute(yesNo),
-  /** How much is buffered, 0 to 10; negative for the driver's own way. */
-  dspPolicy: attribute(int),
+  /** How much is buffered, 0 to 10. */
+  dspPolicy: attribute(integer({ max: 0x7fffffff })),
   /** What the guest hears. */
   input: child(audioOssIo, { dropEmpty: true }),
   /** What the guest plays. */
@@ -91,7 +91,7 @@ export const audioFile = members({
 /** Where the guest's sound comes from and goes to. */
 export const audio = element({
   /** The number by which sound cards refer to it, from 1. */
-  id: attribute(uint, { required: true }),
+  id: attribute(positive, { required: true }),
   /** The host's sound system. */
   type: variant({
     none: audioPlain,

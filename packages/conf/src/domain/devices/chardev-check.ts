@@ -1,10 +1,11 @@
 import type { CheckContext } from '../../codec/check.ts'
+import { repeatedModel } from '../security.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { chardevKinds } from './chardev.ts'
 
 interface Chardev {
   type?: string
   source?: Source
-  bind?: Source
   target?: { type?: string }
 }
 
@@ -15,14 +16,23 @@ interface Source {
   service?: string
   channel?: string
   reconnect?: object
+  seclabels?: { model?: string }[]
 }
 
-/** Only datagrams have two ends; every other line has one source. */
+/** Only datagrams have two ends; every other line has one source, and each has one protocol and one log. */
 export function refuseManySources(element: XmlElement, context: CheckContext): void {
-  if (element.attributes.get('type') === 'udp') return
-  const [, second] = element.children.filter(({ name }) => name === 'source')
-  if (second !== undefined) {
-    context.fail('XML_ERROR', 'only one source element is allowed for character device', second)
+  const type = element.attributes.get('type')
+  if (type !== undefined && !Object.hasOwn(chardevKinds, type)) return
+  const ends = type === 'udp' ? 2 : 1
+  for (const [name, most] of [
+    ['source', ends],
+    ['protocol', 1],
+    ['log', 1],
+  ] as const) {
+    const beyond = element.children.filter(child => child.name === name)[most]
+    if (beyond === undefined) continue
+    const what = most === 1 ? `one ${name} element is` : `two ${name} elements are`
+    context.fail('XML_ERROR', `only ${what} allowed for character device`, beyond)
   }
 }
 
@@ -37,6 +47,9 @@ export function finishChardev(chardev: Chardev, context: CheckContext): void {
   if (source?.reconnect !== undefined && source.mode === 'bind') {
     context.fail('INTERNAL_ERROR', 'chardev reconnect is possible only for connect mode', source)
   }
+  const twin = repeatedModel(source?.seclabels)
+  if (twin !== undefined)
+    context.fail('XML_DETAIL', `seclabel for model ${twin.model ?? ''} is already provided`, twin)
   const missing = missingPart(chardev)
   if (missing === undefined) return
   const code = missing === 'channel' ? 'CONFIG_UNSUPPORTED' : 'INTERNAL_ERROR'
@@ -46,7 +59,7 @@ export function finishChardev(chardev: Chardev, context: CheckContext): void {
 /** Reads a chardev as libvirt does: one source, complete. */
 export const chardevBehaviour = { rewrite: refuseManySources, finish: finishChardev }
 
-function missingPart({ type, source, bind, target }: Chardev): string | undefined {
+function missingPart({ type, source, target }: Chardev): string | undefined {
   switch (type) {
     case 'dev':
     case 'file':
@@ -57,7 +70,7 @@ function missingPart({ type, source, bind, target }: Chardev): string | undefine
     case 'tcp':
       return source?.host === undefined ? 'host' : source.service === undefined ? 'service' : undefined
     case 'udp':
-      return (source ?? bind)?.service === undefined ? 'service' : undefined
+      return source?.service === undefined ? 'service' : undefined
     case 'spiceport':
       return source?.channel === undefined ? 'channel' : undefined
     default:

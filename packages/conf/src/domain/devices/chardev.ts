@@ -1,13 +1,13 @@
 import { attribute, child, children, element, ignored, members, valued } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { word } from '../../codec/values/text.ts'
+import { text, word } from '../../codec/values/text.ts'
 import { deviceSecurityLabel, deviceSecurityLabels } from '../security.ts'
 import { reconnect } from './storage-access.ts'
 
 /** A device, file or pipe of the host. */
 export const chardevSourcePath = element({
   /** The path. */
-  path: attribute(word),
+  path: attribute(text),
   /** Labels of the file, by security model. */
   seclabels: deviceSecurityLabels(),
 })
@@ -23,7 +23,7 @@ export const chardevSourcePty = element({
 /** A file of the host that receives what the guest writes. */
 export const chardevSourceFile = element({
   /** The path. */
-  path: attribute(word),
+  path: attribute(text),
   /** Whether an existing file is kept and written to its end. */
   append: attribute(onOff),
   /** Labels of the file, by security model. */
@@ -35,7 +35,7 @@ export const chardevSourceUnix = element({
   /** Whether the hypervisor connects to the socket or waits at it. */
   mode: attribute(oneOf(['connect', 'bind'])),
   /** The path of the socket. */
-  path: attribute(word),
+  path: attribute(text),
   /** Labels of the file, by security model. */
   seclabels: deviceSecurityLabels(),
   /** What happens when the connection is lost. */
@@ -47,9 +47,9 @@ export const chardevSourceTcp = element({
   /** Whether the hypervisor connects or waits for a connection. */
   mode: attribute(oneOf(['connect', 'bind'])),
   /** The host's name or address. */
-  host: attribute(word),
+  host: attribute(text),
   /** The port, or the service's name. */
-  service: attribute(word),
+  service: attribute(text),
   /** Whether TLS is used. */
   tls: attribute(yesNo),
   /** What happens when the connection is lost. */
@@ -61,9 +61,9 @@ export const chardevSourceUdpBind = element({
   /** Always `bind`. */
   mode: attribute(oneOf(['bind']), { default: 'bind' }),
   /** The host's name or address. */
-  host: attribute(word),
+  host: attribute(text),
   /** The port, or the service's name. */
-  service: attribute(word),
+  service: attribute(text),
 })
 
 /** Where datagrams are sent. */
@@ -71,9 +71,9 @@ export const chardevSourceUdpConnect = element({
   /** Always `connect`. */
   mode: attribute(oneOf(['connect']), { default: 'connect' }),
   /** The host's name or address. */
-  host: attribute(word),
+  host: attribute(text),
   /** The port, or the service's name. */
-  service: attribute(word),
+  service: attribute(text),
 })
 
 /** A channel of the SPICE server, or of a D-Bus display. */

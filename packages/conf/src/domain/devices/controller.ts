@@ -1,8 +1,8 @@
 import { attribute, child, element, members, scalar, slot, valued, variant } from '../../codec/declare.ts'
-import { onOff } from '../../codec/values/choice.ts'
-import { hex, integer, uint } from '../../codec/values/number.ts'
+import { oneOf, onOff } from '../../codec/values/choice.ts'
+import { anyBase, bounded, hex, integer, integerOfAnyBase, uint } from '../../codec/values/number.ts'
 import { kibibytes } from '../../codec/values/size.ts'
-import { word } from '../../codec/values/text.ts'
+import { nonEmpty } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioOptions } from './virtio.ts'
 
@@ -24,27 +24,43 @@ export const controllerDriver = element({
 /** The numbers of a PCI controller that guests on real hardware would find fixed. */
 export const controllerTarget = element({
   /** The chassis number of a PCI bridge, 1 to 255. */
-  chassisNr: attribute(integer({ min: 1, max: 255 }), { code: 'CONFIG_UNSUPPORTED' }),
+  chassisNr: attribute(bounded(integerOfAnyBase({ min: 1, max: 255 }), anyBase, 'CONFIG_UNSUPPORTED')),
   /** The chassis that a PCIe port is in, 0 to 255. */
-  chassis: attribute(integer({ max: 255 }), { code: 'CONFIG_UNSUPPORTED' }),
+  chassis: attribute(bounded(integerOfAnyBase({ max: 255 }), anyBase, 'CONFIG_UNSUPPORTED')),
   /** The number of a PCIe port, 0 to 255. */
-  port: attribute(hex(1, 255), { code: 'CONFIG_UNSUPPORTED' }),
-  /** The bus number of an expander bus, 0 to 254. */
-  busNr: attribute(integer({ max: 254 }), { code: 'CONFIG_UNSUPPORTED' }),
+  port: attribute(bounded(hex(1, 255), anyBase, 'CONFIG_UNSUPPORTED')),
+  /** The bus number of an expander bus, 1 to 254. */
+  busNr: attribute(bounded(integerOfAnyBase({ min: 1, max: 254 }), anyBase, 'CONFIG_UNSUPPORTED')),
   /** The index of a POWER host bridge, 0 to 31. */
-  index: attribute(integer({ max: 31 }), { code: 'CONFIG_UNSUPPORTED' }),
+  index: attribute(bounded(integerOfAnyBase({ max: 31 }), anyBase, 'CONFIG_UNSUPPORTED')),
   /** Whether devices can be plugged into the port while the guest runs. */
   hotplug: attribute(onOff),
   /** The NUMA node that an expander bus belongs to. */
   node: scalar(uint),
 })
 
+const pciModelName = oneOf(
+  [
+    'pci-bridge',
+    'i82801b11-bridge',
+    'pcie-pci-bridge',
+    'ioh3420',
+    'pcie-root-port',
+    'x3130-upstream',
+    'xio3130-downstream',
+    'pxb',
+    'pxb-pcie',
+    'spapr-pci-host-bridge',
+  ],
+  { absent: 'none' },
+)
+
 /** A PCI bus, or a bridge to one. */
 export const controllerPci = members({
   /** The hypervisor's device for the controller, where the model leaves a choice. */
-  modelName: valued('name', word, { name: 'model' }),
+  modelName: valued('name', pciModelName, { name: 'model' }),
   /** Numbers of the bridge or port. */
-  target: child(controllerTarget, { dropEmpty: true }),
+  target: child(controllerTarget, { dropEmpty: true, singleCode: 'XML_ERROR' }),
   /** The size of the hole for 64-bit devices, in KiB. */
   pcihole64: scalar(kibibytes),
 })
@@ -52,7 +68,7 @@ export const controllerPci = members({
 /** A USB controller. */
 export const controllerUsb = members({
   /** The number of ports of an `nec-xhci` or `qemu-xhci`, 1 to 15. */
-  ports: attribute(integer({ max: 15 })),
+  ports: attribute(uint),
 })
 
 /** A virtio serial controller. */
@@ -77,22 +93,25 @@ export const controllerPlain = members({})
 /** A bus that other devices are plugged into. */
 export const controller = element({
   /** The kind of bus. */
-  type: variant({
-    ide: controllerPlain,
-    fdc: controllerPlain,
-    scsi: controllerPlain,
-    sata: controllerPlain,
-    'virtio-serial': controllerVirtioSerial,
-    ccid: controllerPlain,
-    usb: controllerUsb,
-    pci: controllerPci,
-    xenbus: controllerXenbus,
-    isa: controllerPlain,
-  }),
+  type: variant(
+    {
+      ide: controllerPlain,
+      fdc: controllerPlain,
+      scsi: controllerPlain,
+      sata: controllerPlain,
+      'virtio-serial': controllerVirtioSerial,
+      ccid: controllerPlain,
+      usb: controllerUsb,
+      pci: controllerPci,
+      xenbus: controllerXenbus,
+      isa: controllerPlain,
+    },
+    { default: 'ide' },
+  ),
   /** The controller's number among those of its type; addresses refer to it. */
   index: attribute(uint),
   /** The model, such as `pcie-root-port`, `virtio-scsi` or `qemu-xhci`. */
-  model: attribute(word),
+  model: attribute(nonEmpty, { code: 'CONFIG_UNSUPPORTED' }),
   slot: slot(),
   /** How the controller works. */
   driver: child(controllerDriver, { dropEmpty: true }),

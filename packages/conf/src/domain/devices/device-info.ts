@@ -7,7 +7,7 @@ import { address } from './address.ts'
 /** The device's place in the order in which the firmware tries to boot. */
 export const deviceBoot = element({
   /** The place; 1 is tried first. No two devices share one. */
-  order: attribute(positive),
+  order: attribute(positive, { required: true }),
   /** The boot menu entry that a guest on IBM Z loads: up to 8 letters, digits, dots and blanks. */
   loadparm: attribute(word),
 })

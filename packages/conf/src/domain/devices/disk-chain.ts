@@ -1,3 +1,4 @@
+import type { CheckContext } from '../../codec/check.ts'
 import {
   attribute,
   child,
@@ -7,6 +8,7 @@ import {
   variant,
   type ElementDeclaration,
 } from '../../codec/declare.ts'
+import { childNamed, type XmlElement } from '../../xml/element.ts'
 import { oneOf } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
 import { chainFormat } from './disk-format.ts'
@@ -16,17 +18,29 @@ import { diskKinds } from './disk-kinds.ts'
 export const chainEnd = members({})
 
 /** An image that another one is based on. Without a type it is the end of the chain. */
-export const diskChain: ElementDeclaration = element({
-  /** Where the image is. */
-  type: variant({ ...diskKinds, none: chainEnd }, { default: 'none', absent: 'none' }),
-  /** The number of the image in the running guest's chain. */
-  index: attribute(uint, { live: true }),
-  /** The format of the image. */
-  format: child(chainFormat),
-  source: slot(),
-  /** The image that this one is based on in turn. */
-  backingStore: child(() => diskChain),
-})
+export const diskChain: ElementDeclaration = element(
+  {
+    /** Where the image is. */
+    type: variant({ ...diskKinds, none: chainEnd }, { default: 'none', absent: 'none' }),
+    /** The number of the image in the running guest's chain. */
+    index: attribute(uint, { live: true }),
+    /** The format of the image. */
+    format: child(chainFormat),
+    source: slot(),
+    /** The image that this one is based on in turn. */
+    backingStore: child(() => diskChain),
+  },
+  { rewrite: needSource },
+)
+
+/** Only an element that says no type ends the chain; every other image is somewhere. */
+function needSource(element: XmlElement, context: CheckContext): void {
+  const type = element.attributes.get('type')
+  if (type === 'none')
+    context.fail('XML_ERROR', "unknown storage source type 'none'", element, { attribute: 'type' })
+  if (type !== undefined && childNamed(element, 'source') === undefined)
+    context.fail('XML_ERROR', 'missing disk backing store source', element)
+}
 
 /** A copy that is being made. */
 export const diskMirror = element({

@@ -1,7 +1,7 @@
 import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uint, ulong } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { text, unlessEmpty, word } from '../../codec/values/text.ts'
 import { deviceSecurityLabels } from '../security.ts'
 import { pciDeviceAddress } from './address.ts'
 import {
@@ -23,7 +23,7 @@ export const diskSourceCommon = members({
   /** Labels of the image, by security model. */
   seclabels: deviceSecurityLabels(),
   /** What happens at start when the image is missing. */
-  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
+  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'])),
   /** The number of the image in the running guest's chain of images. */
   index: attribute(uint, { live: true }),
   /** Who logs in. */
@@ -79,7 +79,7 @@ export const diskSourceNetwork = element({
     { required: true },
   ),
   /** What the server calls the image: an export, a volume and path, a target and LUN. */
-  name: attribute(word),
+  name: attribute(text),
   /** The query string of an HTTP address. */
   query: attribute(word),
   /** Whether TLS is used. */
@@ -101,9 +101,9 @@ export const diskSourceNetwork = element({
   /** Cookies for an HTTP server. */
   cookies: child(httpCookies, { when: (_owner, { secure }) => secure }),
   /** How many bytes are read ahead. */
-  readahead: valued('size', ulong),
+  readahead: valued('size', unlessEmpty(ulong)),
   /** Seconds until a request is given up. */
-  timeout: valued('seconds', ulong),
+  timeout: valued('seconds', unlessEmpty(ulong)),
   /** Who the client is for an NFS server. */
   identity: child(nfsIdentity),
   /** What happens when the connection is lost. */
@@ -115,11 +115,11 @@ export const diskSourceNetwork = element({
 /** A volume of a storage pool. */
 export const diskSourceVolume = element({
   /** The name of the pool. */
-  pool: attribute(word),
+  pool: attribute(text),
   /** The name of the volume. */
-  volume: attribute(word),
+  volume: attribute(text),
   /** How a volume of an iSCSI pool is reached: as a device of the host, or directly. */
-  mode: attribute(oneOf(['host', 'direct'])),
+  mode: attribute(oneOf(['host', 'direct']), { code: 'CONFIG_UNSUPPORTED' }),
   ...diskSourceCommon,
 })
 
@@ -133,7 +133,7 @@ export const diskSourceNvme = element({
   namespace: attribute(ulong, { required: true }),
   index: diskSourceCommon.index,
   /** The controller's PCI address. */
-  address: child(pciDeviceAddress),
+  address: child(pciDeviceAddress, { required: true }),
   encryption: diskSourceCommon.encryption,
 })
 
@@ -142,7 +142,7 @@ export const diskSourceVhostUser = element({
   /** The kind of socket; always `unix`. */
   type: attribute(oneOf(['unix']), { required: true }),
   /** The socket's path. */
-  path: attribute(word, { required: true }),
+  path: attribute(text, { required: true }),
   index: diskSourceCommon.index,
   /** What happens when the connection is lost. */
   reconnect: child(reconnect),

@@ -1,7 +1,7 @@
 import { attribute, child, element, flag, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { positive, uint } from '../../codec/values/number.ts'
+import { nonEmpty, word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
 import { diskChain, diskMirror } from './disk-chain.ts'
 import { diskIoTune } from './disk-iotune.ts'
@@ -21,15 +21,15 @@ export const diskDriver = element({
     oneOf(['none', 'writethrough', 'writeback', 'directsync', 'unsafe'], { absent: 'default' }),
   ),
   /** What happens on an error while writing. */
-  errorPolicy: attribute(oneOf(['stop', 'report', 'ignore', 'enospace'], { absent: 'default' }), {
+  errorPolicy: attribute(oneOf(['stop', 'report', 'ignore', 'enospace']), {
     name: 'error_policy',
   }),
   /** What happens on an error while reading. */
-  rerrorPolicy: attribute(oneOf(['stop', 'report', 'ignore'], { absent: 'default' }), {
+  rerrorPolicy: attribute(oneOf(['stop', 'report', 'ignore']), {
     name: 'rerror_policy',
   }),
   /** How the host does the input and output. */
-  io: attribute(oneOf(['native', 'threads', 'io_uring'], { absent: 'default' })),
+  io: attribute(oneOf(['native', 'threads', 'io_uring'])),
   /** Whether requests are handled in a thread of their own. */
   ioeventfd: attribute(onOff),
   /** Whether the device tells the guest how far it has read. */
@@ -39,7 +39,7 @@ export const diskDriver = element({
   /** Whether the guest's discard requests reach the image. */
   discard: attribute(oneOf(['unmap', 'ignore'])),
   /** The I/O thread that serves the disk. */
-  iothread: attribute(uint),
+  iothread: attribute(positive),
   /** Whether written zeroes become holes. */
   detectZeroes: attribute(oneOf(['off', 'on', 'unmap']), { name: 'detect_zeroes' }),
   /** The number of queues. */
@@ -54,7 +54,7 @@ export const diskDriver = element({
 /** Where the guest sees the disk. */
 export const diskTarget = element({
   /** The name that stands for the place on the bus, such as `vda`; the guest may use another one. */
-  dev: attribute(word, { required: true }),
+  dev: attribute(nonEmpty, { required: true, missingCode: 'NO_TARGET' }),
   /** The bus. */
   bus: attribute(oneOf(['ide', 'fdc', 'scsi', 'virtio', 'xen', 'usb', 'uml', 'sata', 'sd'])),
   /** Whether the drive is open. */
@@ -74,7 +74,7 @@ export const diskGeometry = element({
   /** The sectors on each track. */
   secs: attribute(uint),
   /** How the BIOS translates the numbers. */
-  trans: attribute(oneOf(['none', 'auto', 'lba'], { absent: 'default' })),
+  trans: attribute(oneOf(['none', 'auto', 'lba'])),
 })
 
 /** The sizes of the disk's blocks, in bytes. */
@@ -98,13 +98,15 @@ export const disk = element({
   /** What the guest takes it for. */
   device: attribute(oneOf(['disk', 'lun', 'cdrom', 'floppy']), { default: 'disk' }),
   /** The generation of virtio that the device speaks. */
-  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'])),
+  model: attribute(
+    oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'], { absent: 'default' }),
+  ),
   /** Whether the hypervisor may send raw SCSI commands to the host's device. */
   rawio: attribute(yesNo),
   /** Whether raw SCSI commands are filtered. */
   sgio: attribute(oneOf(['filtered', 'unfiltered'], { absent: 'default' })),
   /** What a snapshot of the guest does with the disk. */
-  snapshot: attribute(oneOf(['no', 'internal', 'external', 'manual'], { absent: 'default' })),
+  snapshot: attribute(oneOf(['no', 'internal', 'external', 'manual'])),
   /** How the hypervisor handles the image. */
   driver: child(diskDriver, { dropEmpty: true }),
   /** Who logs in at the server, where the source does not say it. */

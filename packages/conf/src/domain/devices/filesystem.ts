@@ -12,7 +12,7 @@ import {
 import { oneOf, onOff } from '../../codec/values/choice.ts'
 import { octal, uint } from '../../codec/values/number.ts'
 import { size } from '../../codec/values/size.ts'
-import { word } from '../../codec/values/text.ts'
+import { text, word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
 import { imageFormat } from './disk-format.ts'
 import { virtioOptions } from './virtio.ts'
@@ -20,9 +20,11 @@ import { virtioOptions } from './virtio.ts'
 /** How the file system reaches the guest. */
 export const filesystemDriver = element({
   /** The way. */
-  type: attribute(oneOf(['path', 'handle', 'loop', 'nbd', 'ploop', 'virtiofs', 'mtp'])),
+  type: attribute(
+    oneOf(['path', 'handle', 'loop', 'nbd', 'ploop', 'virtiofs', 'mtp'], { absent: 'default' }),
+  ),
   /** The format of an image. */
-  format: attribute(imageFormat),
+  format: attribute(imageFormat, { code: 'CONFIG_UNSUPPORTED' }),
   /** When what is written reaches the host's disk. */
   wrpolicy: attribute(oneOf(['immediate'], { absent: 'default' })),
   /** The length of the queue, with `virtiofs`. */
@@ -57,7 +59,7 @@ export const virtiofsBinary = element({
 /** A folder of the host, or the socket of a program that serves one. */
 export const filesystemSourceDir = element({
   /** The path of the folder. */
-  dir: attribute(word),
+  dir: attribute(text),
   /** The path of the socket. */
   socket: attribute(word),
 })
@@ -65,7 +67,7 @@ export const filesystemSourceDir = element({
 /** Memory of the host. */
 export const filesystemSourceRam = element({
   /** The size in KiB. */
-  usage: attribute(size({ unit: 'KiB', attribute: 'units' })),
+  usage: attribute(size({ unit: 'KiB', attribute: 'units' }), { required: true }),
 })
 
 /** A folder of the host. */
@@ -77,39 +79,39 @@ export const filesystemMount = members({
 /** A block device of the host. */
 export const filesystemBlock = members({
   /** The path of the device. */
-  source: valued('dev', word),
+  source: valued('dev', text),
 })
 
 /** An image in a file of the host. */
 export const filesystemFile = members({
   /** The path of the file. */
-  source: valued('file', word),
+  source: valued('file', text),
 })
 
 /** A template of OpenVZ. */
 export const filesystemTemplate = members({
   /** The template's name. */
-  source: valued('name', word),
+  source: valued('name', text),
 })
 
 /** A file system in memory. */
 export const filesystemRam = members({
   /** How much memory. */
-  source: child(filesystemSourceRam),
+  source: child(filesystemSourceRam, { required: true }),
 })
 
 /** A folder of the guest, bound to another place. */
 export const filesystemBind = members({
   /** The folder. */
-  source: valued('dir', word),
+  source: valued('dir', text),
 })
 
 /** A volume of a storage pool. */
 export const filesystemSourceVolume = element({
   /** The pool's name. */
-  pool: attribute(word),
+  pool: attribute(text, { required: true }),
   /** The volume's name. */
-  volume: attribute(word),
+  volume: attribute(text, { required: true }),
 })
 
 /** A volume of a storage pool. */

@@ -80,8 +80,20 @@ export function finishPorts(graphics: Listening, { inactive }: CheckContext): vo
   if (tlsPort === -1 || tlsPort === 0 || (graphics.autoport && inactive)) delete graphics.tlsPort
 }
 
+type ListenAttribute = 'network' | 'socket'
+
+const listenAttributes: readonly (readonly [ListenAttribute, ...Listen['type'][]])[] = [
+  ['network', 'network'],
+  ['socket', 'socket'],
+]
+
 /** Refuses a place to listen that does not say enough. */
 export function finishListen(listen: Listen & { network?: string }, context: CheckContext): void {
+  for (const [attribute, ...types] of listenAttributes) {
+    if (listen[attribute] === undefined || types.includes(listen.type)) continue
+    const message = `'${attribute}' attribute is valid only for listen type '${attribute}'`
+    context.fail('XML_ERROR', message, listen, { attribute })
+  }
   if (listen.type === 'network' && listen.network === undefined) {
     context.fail('XML_ERROR', "'network' attribute is required for listen type 'network'", listen)
   }

@@ -10,8 +10,8 @@ import {
   variant,
 } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { int, integer, uint } from '../../codec/values/number.ts'
-import { text, word } from '../../codec/values/text.ts'
+import { int, uint } from '../../codec/values/number.ts'
+import { pattern, text, word } from '../../codec/values/text.ts'
 import {
   firstListenAddress,
   firstListenSocket,
@@ -38,14 +38,17 @@ export const graphicsListen = element(
   { finish: finishListen },
 )
 
-const port = integer({ min: -1, max: 65535 })
+const utcTime = pattern(
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/,
+  "a time in UTC such as '2026-01-31T23:59:59'",
+)
 
 /** What every server with a password has. */
 export const graphicsPassword = members({
   /** The password. Only read from, and written to, documents that carry secrets. */
   passwd: attribute(text, { when: writesPassword }),
   /** Until when the password holds, in UTC: `2026-01-31T23:59:59`. */
-  passwdValidTo: attribute(word, { when: writesPassword }),
+  passwdValidTo: attribute(utcTime, { when: writesPassword, code: 'INTERNAL_ERROR' }),
   /** What happens to a connected client when another one comes. */
   connected: attribute(oneOf(['fail', 'disconnect', 'keep'], { absent: 'default' })),
 })
@@ -73,11 +76,11 @@ export const graphicsSdl = members({
 /** A VNC server. */
 export const graphicsVnc = members({
   /** The TCP port; -1 lets the hypervisor choose. */
-  port: attribute(port, { when: writesPort, derive: writtenPort, code: 'INTERNAL_ERROR' }),
+  port: attribute(int, { when: writesPort, derive: writtenPort, code: 'INTERNAL_ERROR' }),
   /** Whether the hypervisor chooses the port. */
   autoport: attribute(yesNo, { when: writesPort }),
   /** The port for browsers (websocket); -1 lets the hypervisor choose. */
-  websocket: attribute(port),
+  websocket: attribute(int),
   socket: derivedAttribute(word, { derive: firstListenSocket }),
   listen: derivedAttribute(word, { derive: firstListenAddress }),
   /** The layout of the keyboard, such as `de`. */
@@ -125,21 +128,31 @@ export const graphicsSpice = members({
   /** How pictures are compressed. */
   imageCompression: valued('compression', oneOf(['auto_glz', 'auto_lz', 'quic', 'glz', 'lz', 'off']), {
     name: 'image',
+    attributeRequired: true,
   }),
   /** Whether slow lines get JPEG. */
-  jpegCompression: valued('compression', oneOf(['auto', 'never', 'always']), { name: 'jpeg' }),
+  jpegCompression: valued('compression', oneOf(['auto', 'never', 'always']), {
+    name: 'jpeg',
+    attributeRequired: true,
+  }),
   /** Whether slow lines get compressed pictures. */
-  zlibCompression: valued('compression', oneOf(['auto', 'never', 'always']), { name: 'zlib' }),
+  zlibCompression: valued('compression', oneOf(['auto', 'never', 'always']), {
+    name: 'zlib',
+    attributeRequired: true,
+  }),
   /** Whether sound is compressed. */
-  playbackCompression: valued('compression', onOff, { name: 'playback' }),
+  playbackCompression: valued('compression', onOff, { name: 'playback', attributeRequired: true }),
   /** Which parts of the screen are sent as video. */
-  streamingMode: valued('mode', oneOf(['filter', 'all', 'off']), { name: 'streaming' }),
+  streamingMode: valued('mode', oneOf(['filter', 'all', 'off']), {
+    name: 'streaming',
+    attributeRequired: true,
+  }),
   /** Who draws the pointer. */
-  mouseMode: valued('mode', oneOf(['server', 'client']), { name: 'mouse' }),
+  mouseMode: valued('mode', oneOf(['server', 'client']), { name: 'mouse', attributeRequired: true }),
   /** Whether text can be copied and pasted between guest and client. */
-  clipboardCopypaste: valued('copypaste', yesNo, { name: 'clipboard' }),
+  clipboardCopypaste: valued('copypaste', yesNo, { name: 'clipboard', attributeRequired: true }),
   /** Whether files can be sent to the guest. */
-  filetransferEnable: valued('enable', yesNo, { name: 'filetransfer' }),
+  filetransferEnable: valued('enable', yesNo, { name: 'filetransfer', attributeRequired: true }),
   /** OpenGL on the host. */
   gl: child(graphicsGl, { dropEmpty: true }),
 })
@@ -147,7 +160,7 @@ export const graphicsSpice = members({
 /** A server for Microsoft's Remote Desktop. */
 export const graphicsRdp = members({
   /** The TCP port; -1 lets the hypervisor choose. */
-  port: attribute(port),
+  port: attribute(int),
   /** Whether the hypervisor chooses the port. */
   autoport: attribute(yesNo),
   /** Whether the guest replaces an older session of the same user. */

@@ -10,10 +10,11 @@ import {
   valued,
   variant,
 } from '../../codec/declare.ts'
-import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
+import { oneOf, onOff, yesNo, yesOrElse } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
-import { hex, integerOfAnyBase, uint, ulong } from '../../codec/values/number.ts'
+import { hex, integerOfAnyBase, ulong } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
+import type { CheckContext } from '../../codec/check.ts'
 import { pciDeviceAddress } from './address.ts'
 import { bootableRomInfo } from './device-info.ts'
 import { iscsiInitiator, storageAuth, storageHost } from './storage-access.ts'
@@ -21,16 +22,16 @@ import { interfaceIp, interfaceRoute, teaming } from './interface-parts.ts'
 
 /** A maker or a product of USB devices. */
 export const usbIdentifier = element({
-  /** The number, 0 to 0xffff. */
-  id: attribute(hex(4, 0xffff), { required: true }),
+  /** The number; USB has 0 to 0xffff. */
+  id: attribute(hex(4, 0xffffffff), { required: true }),
 })
 
 /** A USB device of the host by its place. */
 export const usbHostAddress = element({
   /** The bus. */
-  bus: attribute(integerOfAnyBase()),
+  bus: attribute(integerOfAnyBase(), { required: true }),
   /** The number of the device on the bus. */
-  device: attribute(integerOfAnyBase()),
+  device: attribute(integerOfAnyBase(), { required: true }),
 })
 
 /** A PCI device of the host. */
@@ -44,7 +45,7 @@ export const hostdevSourcePci = element({
 /** A USB device of the host: by its address, or by its maker and product. */
 export const hostdevSourceUsb = element({
   /** What happens at start when the device is missing. */
-  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'], { absent: 'default' })),
+  startupPolicy: attribute(oneOf(['mandatory', 'requisite', 'optional'])),
   /** Whether the guest may reset the device. */
   guestReset: attribute(oneOf(['off', 'uninitialized', 'on'])),
   /** The device is missing, and the guest runs without it. */
@@ -54,36 +55,39 @@ export const hostdevSourceUsb = element({
   /** The product. */
   product: child(usbIdentifier),
   /** The device's address. */
-  address: child(usbHostAddress, { dropEmpty: true }),
+  address: child(usbHostAddress),
 })
 
 /** A SCSI device by its place on an adapter of the host. */
 export const scsiHostAddress = element({
   /** The bus. */
-  bus: attribute(uint, { required: true }),
+  bus: attribute(integerOfAnyBase(), { required: true }),
   /** The target. */
-  target: attribute(uint, { required: true }),
+  target: attribute(integerOfAnyBase(), { required: true }),
   /** The unit. */
   unit: attribute(ulong, { required: true }),
 })
 
 /** A SCSI device of the host, or of an iSCSI server. */
-export const hostdevSourceScsi = element({
-  /** How the device is reached; an adapter of the host when left out. */
-  protocol: attribute(oneOf(['iscsi'], { absent: 'adapter' })),
-  /** The iSCSI target and unit. */
-  name: attribute(word),
-  /** The server. */
-  hosts: children('host', storageHost),
-  /** Who logs in. */
-  auth: child(storageAuth),
-  /** Who the client is. */
-  initiator: child(iscsiInitiator),
-  /** The adapter of the host, such as `scsi_host0`. */
-  adapter: valued('name', word),
-  /** The place on the adapter. */
-  address: child(scsiHostAddress),
-})
+export const hostdevSourceScsi = element(
+  {
+    /** How the device is reached; an adapter of the host when left out. */
+    protocol: attribute(oneOf(['iscsi'], { absent: 'adapter' })),
+    /** The iSCSI target and unit. */
+    name: attribute(word),
+    /** The server. */
+    hosts: children('host', storageHost),
+    /** Who logs in. */
+    auth: child(storageAuth),
+    /** Who the client is. */
+    initiator: child(iscsiInitiator),
+    /** The adapter of the host, such as `scsi_host0`. */
+    adapter: valued('name', word),
+    /** The place on the adapter. */
+    address: child(scsiHostAddress),
+  },
+  { finish: needAdapter },
+)
 
 /** A SCSI adapter of the host's kernel. */
 export const hostdevSourceScsiHost = element({
@@ -199,6 +203,7 @@ export const hostdevNet = members({
 
 interface Hostdev {
   mode?: string
+  type?: string
   managed?: boolean
 }
 
@@ -225,7 +230,7 @@ export const hostdev = element(
       { code: 'CONFIG_UNSUPPORTED' },
     ),
     /** Whether libvirt takes the device from the host and gives it back. */
-    managed: attribute(yesNo, {
+    managed: attribute(yesOrElse, {
       when: ({ mode }: Hostdev) => mode !== 'capabilities',
       derive: ({ managed }: Hostdev) => managed ?? false,
     }),
@@ -236,10 +241,29 @@ export const hostdev = element(
     shareable: flag(),
     ...bootableRomInfo,
   },
-  { finish: settleManaged },
+  { finish: settle },
 )
 
-/** What is printed is what is read: a device of the host that says nothing is not managed. */
-function settleManaged(device: Hostdev): void {
-  if (device.mode !== 'capabilities') device.managed ??= false
+const containerKinds: ReadonlySet<string | undefined> = new Set(['storage', 'misc', 'net'])
+
+/** Refuses a kind of device that the mode does not have. One that says nothing is not managed. */
+function settle(device: Hostdev, context: CheckContext): void {
+  const isRight = device.mode === 'capabilities'
+  if (isRight !== containerKinds.has(device.type)) {
+    const message = `unknown type '${device.type ?? ''}' of a host device in mode '${device.mode ?? ''}'`
+    context.fail('CONFIG_UNSUPPORTED', message, device)
+  }
+  if (!isRight) device.managed ??= false
+}
+
+interface ScsiSource {
+  protocol?: string
+  adapter?: string
+  address?: object
+}
+
+function needAdapter(source: ScsiSource, context: CheckContext): void {
+  if (source.protocol !== undefined) return
+  if (source.adapter === undefined || source.address === undefined)
+    context.fail('XML_ERROR', "'adapter' and 'address' must be specified for scsi hostdev source", source)
 }

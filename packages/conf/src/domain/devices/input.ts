@@ -26,6 +26,7 @@ export const input = element({
   type: attribute(oneOf(['mouse', 'tablet', 'keyboard', 'passthrough', 'evdev']), {
     required: true,
     code: 'CONFIG_UNSUPPORTED',
+    missingCode: 'INTERNAL_ERROR',
   }),
   /** How it is connected. */
   bus: attribute(oneOf(['ps2', 'usb', 'xen', 'parallels', 'virtio', 'none']), { code: 'CONFIG_UNSUPPORTED' }),

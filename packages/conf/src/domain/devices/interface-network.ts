@@ -9,13 +9,13 @@ import { dropStrangeParameters, sortParameters } from './filter-parameters.ts'
 /** Limits on one direction. */
 export const bandwidthLimit = element({
   /** KiB each second on average. */
-  average: attribute(ulong),
+  average: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB each second at most, in a burst. */
-  peak: attribute(ulong),
+  peak: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB each second that are guaranteed. */
-  floor: attribute(ulong),
+  floor: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB that may be sent at the peak rate. */
-  burst: attribute(ulong),
+  burst: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Limits on the traffic. */
@@ -24,9 +24,9 @@ export const bandwidth = element(
     /** The number of the traffic class on the network's bridge, while the port is in use. */
     classID: attribute(positive),
     /** What the guest receives. */
-    inbound: child(bandwidthLimit),
+    inbound: child(bandwidthLimit, { singleCode: 'XML_DETAIL' }),
     /** What the guest sends. */
-    outbound: child(bandwidthLimit),
+    outbound: child(bandwidthLimit, { singleCode: 'XML_DETAIL' }),
   },
   { finish: checkBandwidth },
 )
@@ -70,7 +70,9 @@ export const virtualPortParameters = element({
 export const virtualPort = element(
   {
     /** The kind of switch. */
-    type: attribute(oneOf(['802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet'])),
+    type: attribute(oneOf(['802.1Qbg', '802.1Qbh', 'openvswitch', 'midonet']), {
+      code: 'CONFIG_UNSUPPORTED',
+    }),
     /** What the switch needs to know. */
     parameters: child(virtualPortParameters, { dropEmpty: true }),
   },
@@ -89,7 +91,7 @@ export const filterParameter = element({
 export const filterReference = element(
   {
     /** The filter's name. */
-    filter: attribute(word, { required: true }),
+    filter: attribute(word, { required: true, missingCode: 'INTERNAL_ERROR' }),
     /** Values for its variables, in the order of the variables' names. One that repeats has several values. */
     parameters: children('parameter', filterParameter),
   },

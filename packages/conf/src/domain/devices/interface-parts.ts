@@ -1,18 +1,19 @@
 import { attribute, element } from '../../codec/declare.ts'
 import { oneOf } from '../../codec/values/choice.ts'
+import { ipAddress } from '../../codec/values/ip-address.ts'
 import { integer, uint } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 
 /** An address of an interface. */
 export const interfaceIp = element({
   /** The address. */
-  address: attribute(word, { required: true }),
+  address: attribute(ipAddress, { required: true }),
   /** The version of IP. */
   family: attribute(oneOf(['ipv4', 'ipv6']), { default: 'ipv4' }),
   /** The length of the network's prefix, in bits. */
   prefix: attribute(integer({ max: 128 })),
   /** The address at the other end of a point-to-point link. */
-  peer: attribute(word),
+  peer: attribute(ipAddress),
 })
 
 /** A route that is set up with the interface. */

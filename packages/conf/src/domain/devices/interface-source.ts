@@ -11,7 +11,7 @@ import {
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
 import { integerOfAnyBase, long, port } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { text, word } from '../../codec/values/text.ts'
 import { pciLocation } from './address.ts'
 import { reconnect } from './storage-access.ts'
 import { usbIdentifier } from './hostdev.ts'
@@ -21,7 +21,7 @@ import { interfaceIp, interfaceRoute } from './interface-parts.ts'
 /** A virtual network. */
 export const interfaceSourceNetwork = element({
   /** The network's name. */
-  network: attribute(word, { required: true }),
+  network: attribute(text, { required: true }),
   /** The group of ports of the network. */
   portgroup: attribute(word),
   /** The bridge behind the network, while the guest runs. */
@@ -33,13 +33,13 @@ export const interfaceSourceNetwork = element({
 /** A bridge of the host. */
 export const interfaceSourceBridge = element({
   /** The bridge's name. */
-  bridge: attribute(word, { required: true }),
+  bridge: attribute(text, { required: true }),
 })
 
 /** A device of the host that the guest is attached to directly. */
 export const interfaceSourceDirect = element({
   /** The device's name. */
-  dev: attribute(word, { required: true }),
+  dev: attribute(text, { required: true }),
   /** How guests on one device reach each other. */
   mode: attribute(oneOf(['vepa', 'private', 'bridge', 'passthrough']), { default: 'vepa' }),
 })

@@ -2,7 +2,8 @@ import { attribute, child, children, element, scalar, slot, valued, variant } fr
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { macAddress } from '../../codec/values/identifier.ts'
 import { port, uint, ulong } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { unlessEmpty, word } from '../../codec/values/text.ts'
+import type { XmlElement } from '../../xml/element.ts'
 import { bootableRomInfo } from './device-info.ts'
 import { interfaceDriver } from './interface-driver.ts'
 import { bandwidth, filterReference, virtualPort, vlan } from './interface-network.ts'
@@ -110,74 +111,88 @@ export const portForward = element({
 })
 
 /** A network interface. */
-export const networkInterface = element({
-  /** What the interface is plugged into. */
-  type: variant({
-    network: interfaceNetwork,
-    bridge: interfaceBridge,
-    direct: interfaceDirect,
-    user: interfaceUser,
-    ethernet: interfaceEthernet,
-    internal: interfaceInternal,
-    server: interfaceSocket,
-    client: interfaceSocket,
-    mcast: interfaceSocket,
-    udp: interfaceSocket,
-    vhostuser: interfaceVhostUser,
-    hostdev: interfaceHostdev,
-    vdpa: interfaceVdpa,
-    vds: interfaceVds,
-    null: interfaceNull,
-  }),
-  /** Whether the guest may change its filter of received packets. */
-  trustGuestRxFilters: attribute(yesNo),
-  /** The MAC address. */
-  mac: child(interfaceMac),
-  slot: slot(),
-  /** The VLANs that the interface is in. */
-  vlan: child(vlan, { dropEmpty: true }),
-  /** The port of a switch. */
-  virtualport: child(virtualPort),
-  /** Limits on the traffic. */
-  bandwidth: child(bandwidth, { dropEmpty: true }),
-  /** Whether guests on the same bridge are hidden from each other. */
-  isolated: valued('isolated', yesNo, { name: 'port' }),
-  /** Addresses of the guest's end. */
-  ips: children('ip', interfaceIp),
-  /** Routes of the guest's end. */
-  routes: children('route', interfaceRoute),
-  /** A program that is run when the interface is set up. */
-  script: valued('path', word),
-  /** A program that is run when the interface is taken down. */
-  downscript: valued('path', word),
-  /** The Xen guest that serves the interface. */
-  backendDomain: valued('name', word, { name: 'backenddomain' }),
-  /** Ports of the host that lead to the guest. */
-  portForwards: children('portForward', portForward),
-  /** The interface of the host. */
-  target: child(interfaceTarget, { dropEmpty: true }),
-  /** The name that the guest of a container sees. */
-  guest: child(interfaceGuest, { dropEmpty: true }),
-  /** The device that the guest sees, such as `virtio` or `e1000`. */
-  model: valued('type', word),
-  /** How the interface works. */
-  driver: child(interfaceDriver, {
-    dropEmpty: true,
-    when: (owner: { type?: string }) => owner.type !== 'hostdev',
-  }),
-  /** Programs and files of the host behind the interface. */
-  backend: child(interfaceBackend, { dropEmpty: true }),
-  /** The network filter that applies. */
-  filterref: child(filterReference),
-  /** Settings of the host's end. */
-  tune: child(interfaceTune, { dropEmpty: true }),
-  /** Whether the cable is plugged in. */
-  link: valued('state', oneOf(['up', 'down']), { code: 'CONFIG_UNSUPPORTED' }),
-  /** The size of the longest packet, in bytes. */
-  mtu: valued('size', uint),
-  /** How many packets wait before the guest hears of them. */
-  coalesce: child(interfaceCoalesce, { dropEmpty: true }),
-  /** Two interfaces that the guest uses as one. */
-  teaming: child(teaming),
-  ...bootableRomInfo,
-})
+export const networkInterface = element(
+  {
+    /** What the interface is plugged into. */
+    type: variant(
+      {
+        network: interfaceNetwork,
+        bridge: interfaceBridge,
+        direct: interfaceDirect,
+        user: interfaceUser,
+        ethernet: interfaceEthernet,
+        internal: interfaceInternal,
+        server: interfaceSocket,
+        client: interfaceSocket,
+        mcast: interfaceSocket,
+        udp: interfaceSocket,
+        vhostuser: interfaceVhostUser,
+        hostdev: interfaceHostdev,
+        vdpa: interfaceVdpa,
+        vds: interfaceVds,
+        null: interfaceNull,
+      },
+      { default: 'ethernet' },
+    ),
+    /** Whether the guest may change its filter of received packets. */
+    trustGuestRxFilters: attribute(yesNo),
+    /** The MAC address. */
+    mac: child(interfaceMac),
+    slot: slot(),
+    /** The VLANs that the interface is in. */
+    vlan: child(vlan, { dropEmpty: true }),
+    /** The port of a switch. */
+    virtualport: child(virtualPort),
+    /** Limits on the traffic. */
+    bandwidth: child(bandwidth, { dropEmpty: true }),
+    /** Whether guests on the same bridge are hidden from each other. */
+    isolated: valued('isolated', yesNo, { name: 'port' }),
+    /** Addresses of the guest's end. */
+    ips: children('ip', interfaceIp),
+    /** Routes of the guest's end. */
+    routes: children('route', interfaceRoute),
+    /** A program that is run when the interface is set up. */
+    script: valued('path', word),
+    /** A program that is run when the interface is taken down. */
+    downscript: valued('path', word),
+    /** The Xen guest that serves the interface. */
+    backendDomain: valued('name', word, { name: 'backenddomain' }),
+    /** Ports of the host that lead to the guest. */
+    portForwards: children('portForward', portForward),
+    /** The interface of the host. */
+    target: child(interfaceTarget, { dropEmpty: true }),
+    /** The name that the guest of a container sees. */
+    guest: child(interfaceGuest, { dropEmpty: true }),
+    /** The device that the guest sees, such as `virtio` or `e1000`. */
+    model: valued('type', word),
+    /** How the interface works. */
+    driver: child(interfaceDriver, {
+      dropEmpty: true,
+      when: (owner: { type?: string }) => owner.type !== 'hostdev',
+    }),
+    /** Programs and files of the host behind the interface. */
+    backend: child(interfaceBackend, { dropEmpty: true }),
+    /** The network filter that applies. */
+    filterref: child(filterReference),
+    /** Settings of the host's end. */
+    tune: child(interfaceTune, { dropEmpty: true }),
+    /** Whether the cable is plugged in. */
+    link: valued('state', unlessEmpty(oneOf(['up', 'down'])), { code: 'CONFIG_UNSUPPORTED' }),
+    /** The size of the longest packet, in bytes. */
+    mtu: valued('size', unlessEmpty(uint)),
+    /** How many packets wait before the guest hears of them. */
+    coalesce: child(interfaceCoalesce, { dropEmpty: true }),
+    /** Two interfaces that the guest uses as one. */
+    teaming: child(teaming),
+    ...bootableRomInfo,
+  },
+  { rewrite: dropNameless },
+)
+
+/** An address and a filter that are not said are none. */
+function dropNameless(element: XmlElement): void {
+  element.children = element.children.filter(({ name, attributes }) => {
+    if (name === 'mac') return attributes.has('address')
+    return name !== 'filterref' || (attributes.get('filter') ?? '') !== ''
+  })
+}

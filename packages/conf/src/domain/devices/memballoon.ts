@@ -1,6 +1,6 @@
 import { attribute, child, element, valued } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { int } from '../../codec/values/number.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioDriver } from './virtio.ts'
 
@@ -15,7 +15,7 @@ export const memballoon = element({
   /** Whether pages that the guest has freed go back to the host at once. */
   freePageReporting: attribute(onOff),
   /** Seconds between two readings of the guest's statistics. */
-  statsPeriod: valued('period', uint, { name: 'stats' }),
+  statsPeriod: valued('period', int, { name: 'stats' }),
   ...deviceInfo,
   /** How the device works. */
   driver: child(virtioDriver, { dropEmpty: true }),

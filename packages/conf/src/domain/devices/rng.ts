@@ -1,7 +1,7 @@
 import { attribute, child, content, element, members, slot, variant } from '../../codec/declare.ts'
 import { oneOf } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
-import { text } from '../../codec/values/text.ts'
+import { text, unlessEmpty } from '../../codec/values/text.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { deviceInfo } from './device-info.ts'
@@ -10,9 +10,9 @@ import { virtioDriver } from './virtio.ts'
 /** How much the guest may take. */
 export const rngRate = element({
   /** Bytes in each period. */
-  bytes: attribute(uint),
+  bytes: attribute(unlessEmpty(uint)),
   /** The period in milliseconds; 1000 when left out. */
-  period: attribute(uint),
+  period: attribute(unlessEmpty(uint)),
 })
 
 /** A device of the host. */
@@ -24,7 +24,7 @@ export const rngRandom = members({
 /** An entropy gathering daemon at the other end of a line. */
 export const rngEgd = members({
   /** What is at the other end. */
-  type: variant(chardevKinds),
+  type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
   /** Where a copy of the traffic is kept. */
   log: child(chardevLog),
 })
@@ -45,11 +45,14 @@ export const rngBackend = element(
 /** A source of random numbers. */
 export const rng = element({
   /** What the guest sees. */
-  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional']), { required: true }),
+  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional']), {
+    required: true,
+    code: 'CONFIG_UNSUPPORTED',
+  }),
   /** How much the guest may take. */
   rate: child(rngRate),
   /** Where random numbers come from. */
-  backend: child(rngBackend),
+  backend: child(rngBackend, { singleCode: 'XML_ERROR' }),
   /** How the device works. */
   driver: child(virtioDriver, { dropEmpty: true }),
   ...deviceInfo,

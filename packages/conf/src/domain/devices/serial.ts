@@ -31,7 +31,7 @@ export const serialTarget = element({
 export const serial = element(
   {
     /** What is at the other end. */
-    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
+    type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),
@@ -52,7 +52,7 @@ export const parallelTarget = element({
 export const parallel = element(
   {
     /** What is at the other end. */
-    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
+    type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),
@@ -103,6 +103,7 @@ export const channelTarget = element({
   type: attribute(oneOf(['none', 'guestfwd', 'virtio', 'xen']), {
     required: true,
     code: 'CONFIG_UNSUPPORTED',
+    missingCode: 'CONFIG_UNSUPPORTED',
   }),
   /** The address that `guestfwd` catches. */
   address: attribute(word),
@@ -118,7 +119,7 @@ export const channelTarget = element({
 export const channel = element(
   {
     /** What is at the host's end. */
-    type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
+    type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
     log: child(chardevLog),

@@ -1,7 +1,7 @@
 import { attribute, child, element, scalar, valued } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { anyBase } from '../../codec/values/number.ts'
+import { text, word } from '../../codec/values/text.ts'
 import { size } from '../../codec/values/size.ts'
 import { deviceInfo } from './device-info.ts'
 
@@ -14,7 +14,7 @@ export const shmemServer = element({
 /** Interrupts between those who share. */
 export const shmemMsi = element({
   /** The number of interrupts. */
-  vectors: attribute(uint),
+  vectors: attribute(anyBase),
   /** Whether they are handled in a thread of their own. */
   ioeventfd: attribute(onOff),
 })
@@ -22,9 +22,9 @@ export const shmemMsi = element({
 /** Memory that guests share. */
 export const shmem = element({
   /** The name of the memory. */
-  name: attribute(word, { required: true }),
+  name: attribute(text, { required: true }),
   /** Whether the memory moves with this guest. */
-  role: attribute(oneOf(['master', 'peer'], { absent: 'default' })),
+  role: attribute(oneOf(['master', 'peer'])),
   /** What the guest sees. */
   model: valued('type', oneOf(['ivshmem', 'ivshmem-plain', 'ivshmem-doorbell']), { default: 'ivshmem' }),
   /** The size in MiB. */

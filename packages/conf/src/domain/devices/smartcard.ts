@@ -1,5 +1,5 @@
 import { child, element, members, scalar, scalars, slot, variant } from '../../codec/declare.ts'
-import { word } from '../../codec/values/text.ts'
+import { text, word } from '../../codec/values/text.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
 import { deviceInfo } from './device-info.ts'
@@ -10,7 +10,7 @@ export const smartcardHost = members({})
 /** A card made of certificates of the host. */
 export const smartcardCertificates = members({
   /** The names of the three certificates. */
-  certificates: scalars('certificate', word),
+  certificates: scalars('certificate', text),
   /** The path of the host's database. */
   database: scalar(word),
 })

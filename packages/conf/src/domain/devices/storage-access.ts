@@ -1,8 +1,9 @@
+import type { CheckContext } from '../../codec/check.ts'
 import { attribute, child, children, content, element } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
-import { uint, ulong } from '../../codec/values/number.ts'
-import { text, word } from '../../codec/values/text.ts'
+import { port, uint, ulong } from '../../codec/values/number.ts'
+import { text, unlessEmpty, word } from '../../codec/values/text.ts'
 
 /** A secret that libvirt keeps, by one of its names. */
 export const secretReference = element({
@@ -11,7 +12,7 @@ export const secretReference = element({
   /** The secret's UUID. */
   uuid: attribute(uuid),
   /** The usage that the secret was defined with. */
-  usage: attribute(word),
+  usage: attribute(text),
 })
 
 /** Who logs in at a network storage server. */
@@ -45,7 +46,7 @@ export const encryptionIvgen = element({
 /** How the image is encrypted. */
 export const storageEncryption = element({
   /** The format of the encryption. */
-  format: attribute(oneOf(['default', 'qcow', 'luks', 'luks2', 'luks-any']), {
+  format: attribute(unlessEmpty(oneOf(['default', 'qcow', 'luks', 'luks2', 'luks-any'])), {
     required: true,
     code: 'CONFIG_UNSUPPORTED',
   }),
@@ -62,9 +63,9 @@ export const storageEncryption = element({
 /** One server of a network disk. */
 export const storageHost = element({
   /** The server's name or address. */
-  name: attribute(word),
+  name: attribute(text),
   /** The TCP port; the protocol's own when left out. */
-  port: attribute(uint),
+  port: attribute(port, { code: 'INVALID_ARG' }),
   /** How the server is reached; TCP when left out. */
   transport: attribute(oneOf(['tcp', 'unix', 'rdma'])),
   /** The socket's path, with `unix`. */
@@ -79,13 +80,21 @@ export const nfsIdentity = element({
   group: attribute(word),
 })
 
+function needTimeout(reconnect: { enabled?: boolean; timeout?: number }, context: CheckContext): void {
+  if (reconnect.enabled === true && reconnect.timeout === undefined)
+    context.fail('XML_ERROR', "Missing required attribute 'timeout' in element 'reconnect'", reconnect)
+}
+
 /** What happens when the connection to a server is lost. */
-export const reconnect = element({
-  /** Whether the connection is made again. */
-  enabled: attribute(yesNo),
-  /** Seconds between two attempts. */
-  timeout: attribute(uint),
-})
+export const reconnect = element(
+  {
+    /** Whether the connection is made again. */
+    enabled: attribute(yesNo),
+    /** Seconds between two attempts. */
+    timeout: attribute(uint),
+  },
+  { finish: needTimeout },
+)
 
 /** Who the client is for an iSCSI server. */
 export const iscsiIqn = element({
@@ -107,11 +116,33 @@ export const httpCookie = element({
   value: content(text),
 })
 
+interface Cookie {
+  name: string
+  value?: string
+}
+
+function refuseBadCookies({ cookies = [] }: { cookies?: Cookie[] }, context: CheckContext): void {
+  const seen = new Set<string>()
+  for (const cookie of cookies) {
+    const { name, value = '' } = cookie
+    if (seen.has(name)) context.fail('XML_ERROR', `duplicate cookie '${name}'`, cookie)
+    if (!/^[^\u0000-\u0020"(),/:;<=>?@[\\\]{}]+$/.test(name))
+      context.fail('XML_ERROR', `cookie name '${name}' contains invalid characters`, cookie)
+    if (value === '') context.fail('XML_ERROR', `missing value for cookie '${name}'`, cookie)
+    if (/[\u0000-\u0020",;\\]/.test(value))
+      context.fail('XML_ERROR', `value of cookie '${name}' contains invalid characters`, cookie)
+    seen.add(name)
+  }
+}
+
 /** Cookies for an HTTP server. They are secrets. */
-export const httpCookies = element({
-  /** The cookies. */
-  cookies: children('cookie', httpCookie),
-})
+export const httpCookies = element(
+  {
+    /** The cookies. */
+    cookies: children('cookie', httpCookie),
+  },
+  { finish: refuseBadCookies },
+)
 
 /** The manager of reservations. */
 export const reservationsSource = element({

@@ -1,20 +1,34 @@
-import { attribute, child, element, flag, members, slot, valued, variant } from '../../codec/declare.ts'
+import {
+  attribute,
+  child,
+  element,
+  flag,
+  members,
+  slot,
+  valued,
+  variant,
+  type ElementDeclaration,
+} from '../../codec/declare.ts'
+import { knownChildren } from '../../codec/known-children.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
 import { word } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
 
 /** The banks of measurements that are in use. */
-export const pcrBanks = element({
-  /** SHA-1. */
-  sha1: flag(),
-  /** SHA-256. */
-  sha256: flag(),
-  /** SHA-384. */
-  sha384: flag(),
-  /** SHA-512. */
-  sha512: flag(),
-})
+export const pcrBanks: ElementDeclaration = element(
+  {
+    /** SHA-1. */
+    sha1: flag(),
+    /** SHA-256. */
+    sha256: flag(),
+    /** SHA-384. */
+    sha384: flag(),
+    /** SHA-512. */
+    sha512: flag(),
+  },
+  knownChildren(() => pcrBanks, 'CONFIG_UNSUPPORTED'),
+)
 
 /** The socket of a program that emulates a TPM. */
 export const tpmSource = element({
@@ -35,7 +49,7 @@ export const tpmPassthrough = members({
 /** A TPM that libvirt runs a program for. */
 export const tpmEmulator = members({
   /** The version of the standard. */
-  version: attribute(oneOf(['1.2', '2.0'], { absent: 'default' })),
+  version: attribute(oneOf(['1.2', '2.0'])),
   /** Whether the state outlives a guest that is not defined. */
   persistentState: attribute(yesNo, { name: 'persistent_state' }),
   /** The secret that encrypts the state. */
@@ -62,6 +76,6 @@ export const tpm = element({
   /** What the guest sees. */
   model: attribute(oneOf(['tpm-tis', 'tpm-crb', 'tpm-spapr', 'spapr-tpm-proxy'], { absent: 'default' })),
   /** Who is behind it. */
-  backend: child(tpmBackend, { required: true }),
+  backend: child(tpmBackend, { required: true, singleCode: 'XML_ERROR' }),
   ...deviceInfo,
 })

@@ -1,7 +1,7 @@
 import { attribute, child, element } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
-import { word } from '../../codec/values/text.ts'
+import { unlessEmpty, word } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioOptions } from './virtio.ts'
 
@@ -27,22 +27,24 @@ export const videoResolution = element({
 export const videoModel = element({
   /** What the guest sees. */
   type: attribute(
-    oneOf(
-      [
-        'vga',
-        'cirrus',
-        'vmvga',
-        'xen',
-        'vbox',
-        'qxl',
-        'parallels',
-        'virtio',
-        'gop',
-        'none',
-        'bochs',
-        'ramfb',
-      ],
-      { absent: 'default' },
+    unlessEmpty(
+      oneOf(
+        [
+          'vga',
+          'cirrus',
+          'vmvga',
+          'xen',
+          'vbox',
+          'qxl',
+          'parallels',
+          'virtio',
+          'gop',
+          'none',
+          'bochs',
+          'ramfb',
+        ],
+        { absent: 'default' },
+      ),
     ),
     { code: 'CONFIG_UNSUPPORTED' },
   ),
@@ -55,7 +57,7 @@ export const videoModel = element({
   /** The size of the memory for the VGA mode of a QXL card, in KiB. */
   vgamem: attribute(uint),
   /** The number of screens. */
-  heads: attribute(uint),
+  heads: attribute(unlessEmpty(uint), { code: 'INTERNAL_ERROR' }),
   /** Whether it is the first card. */
   primary: attribute(yesNo, {
     readWhen: value => value === true,
@@ -64,7 +66,7 @@ export const videoModel = element({
   /** Whether the guest can share memory with the card instead of copying (blob resources). */
   blob: attribute(onOff),
   /** What is accelerated. */
-  acceleration: child(videoAcceleration, { dropEmpty: true }),
+  acceleration: child(videoAcceleration),
   /** The size of the screen at start. */
   resolution: child(videoResolution),
 })
