@@ -133,8 +133,8 @@ describe('URIs', () => {
     })
   })
 
-  it.each(['test:///etc/node.xml', 'test:///default/'])('%s: there is no such host', async uri => {
-    await expect(connection(uri)).rejects.toMatchObject({ code: 'CONFIG_UNSUPPORTED', domain: 'TEST' })
+  it.each(['test:///etc/node.xml', 'test:///default/'])('%s: there is no such file', async uri => {
+    await expect(connection(uri)).rejects.toMatchObject({ code: 'XML_ERROR', domain: 'TEST' })
   })
 
   it('with a host name are for another driver', async () => {

@@ -58,7 +58,7 @@ describe.each([
 
   it.each(Object.entries(recorded))('%s', async (_, expected) => {
     const { signal } = new AbortController()
-    const opened = testConnectOpen(
+    const opened = await testConnectOpen(
       { session: undefined, signal, deadline: undefined, identity: {}, log: silentLog },
       { uri: parseConnectionUri('test:///default'), readOnly: false, credentials: undefined },
     )

@@ -30,7 +30,7 @@ it.each<[string, (call: TestCall) => Promise<unknown>]>([
 ])('%s keeps nothing of a document that does not match the schema', async (_, attempt) => {
   const base = { signal: new AbortController().signal, deadline: undefined, identity: {}, log: silentLog }
   const uri = parseConnectionUri('test:///default')
-  const opened = testConnectOpen(
+  const opened = await testConnectOpen(
     { ...base, session: undefined },
     { uri, readOnly: false, credentials: undefined },
   )

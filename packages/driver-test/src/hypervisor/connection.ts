@@ -1,6 +1,7 @@
 import { DriverFeature, type Call, type OpenRequest, type OpenResult } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { hostName } from '#platform'
+import { openHost } from '../definition-file/open-host.ts'
 import { EventRegistrations } from '../node/event-registrations.ts'
 import { acquireSharedNode, releaseSharedNode } from '../node/shared-node.ts'
 import type { TestCall, TestSession } from '../session.ts'
@@ -12,23 +13,20 @@ const features: ReadonlySet<number> = new Set([
   DriverFeature.NETWORK_UPDATE_HAS_CORRECT_ORDER,
 ])
 
-/** Opens `test:///default`. */
-export function testConnectOpen(_call: Call<undefined>, { uri }: OpenRequest): OpenResult<TestSession> {
+/** Opens `test:///default`, which all connections share, or a host of its own that a file describes. */
+export async function testConnectOpen(
+  { signal }: Call<undefined>,
+  { uri, credentials }: OpenRequest,
+): Promise<OpenResult<TestSession>> {
   if (uri.scheme !== 'test' || uri.host !== undefined) return { outcome: 'declined' }
   if (uri.path === '' || uri.path === '/') {
     throw new VirtError('INVALID_ARG', 'testOpen: supply a path or use test:///default', { domain: 'TEST' })
   }
-  if (uri.path !== '/default') {
-    throw new VirtError(
-      'CONFIG_UNSUPPORTED',
-      `no host is described at '${uri.path}': only test:///default exists`,
-      { domain: 'TEST' },
-    )
-  }
+  const node = uri.path === '/default' ? acquireSharedNode() : await openHost(uri.path, credentials, signal)
   return {
     outcome: 'opened',
     session: {
-      node: acquireSharedNode(),
+      node,
       registrations: new Set(),
       familyRegistrations: new EventRegistrations(),
     },

@@ -84,7 +84,12 @@ export function addNetwork({ list }: HostNetworks, definition: NetworkDefinition
   return network
 }
 
-function findRedefined({ list }: HostNetworks, { name, uuid }: NetworkDefinition): TestNetwork | undefined {
+/**
+ * The network that a definition replaces; undefined when it is new.
+ *
+ * @throws VirtError `OPERATION_FAILED` when the name or the UUID belongs to another network.
+ */
+export function findRedefined({ list }: HostNetworks, { name, uuid }: NetworkDefinition): TestNetwork | undefined {
   const sameUuid = list.find(uuid)
   if (sameUuid !== undefined) {
     if (sameUuid.name === name) return sameUuid

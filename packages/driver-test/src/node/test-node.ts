@@ -9,10 +9,13 @@ import { HostDevices } from '../node-device/host-devices.ts'
 import { createDefaultPool } from '../storage/default-pool.ts'
 import { HostStorage } from '../storage/host-storage.ts'
 import { defaultDomain } from './default-domain.ts'
+import { defaultHardware, type HostHardware } from './host-hardware.ts'
 import { isActive, stoppedDomain, type TestDomain } from './test-domain.ts'
 
 /** A host in memory: its guests and who listens to them. */
 export class TestNode {
+  /** What it is made of. */
+  readonly hardware: HostHardware
   /** Who listens to its guests. */
   readonly events = new DomainEventBroker()
   /** Its virtual networks. */
@@ -27,6 +30,11 @@ export class TestNode {
   readonly #byName = new Map<string, TestDomain>()
   readonly #running = new Map<number, TestDomain>()
   #lastId = 0
+
+  /** @param hardware - what it is made of; that of `test:///default` when left out */
+  constructor(hardware = defaultHardware) {
+    this.hardware = hardware
+  }
 
   /** All guests, in the order in which they were defined. */
   domains(): TestDomain[] {

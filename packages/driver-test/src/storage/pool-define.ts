@@ -89,7 +89,12 @@ export function addPool(storage: HostStorage, definition: PoolDefinition, replac
   return pool
 }
 
-function findReplaced({ pools }: HostStorage, definition: PoolDefinition): TestPool | undefined {
+/**
+ * The pool that a definition replaces; undefined when it is new.
+ *
+ * @throws VirtError `OPERATION_FAILED` when name, UUID or source belong to another pool.
+ */
+export function findReplaced({ pools }: HostStorage, definition: PoolDefinition): TestPool | undefined {
   const { name, uuid } = definition
   const rival = pools.all().find(pool => pool.name !== name && sourcesConflict(definition, pool.definition))
   if (rival !== undefined) throw taken(`Storage source conflict with pool: '${rival.name}'`)

@@ -20,5 +20,6 @@ export function takeSpace({ definition }: TestPool, size: bigint): void {
 
 function setAllocation(definition: TestPool['definition'], allocation: bigint): void {
   definition.allocation = allocation
-  definition.available = (definition.capacity ?? 0n) - allocation
+  const available = (definition.capacity ?? 0n) - allocation
+  definition.available = available > 0n ? available : 0n
 }

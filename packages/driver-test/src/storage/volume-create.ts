@@ -14,7 +14,7 @@ export async function testStorageVolCreateXML(
   flags: number,
 ): Promise<StorageVolumeRef> {
   const { storage } = call.session.node
-  const volume = await readVolume(call, storage.getActive(ref.name), xml, flags)
+  const volume = await readAsked(call, storage.getActive(ref.name), xml, flags)
   return addVolume(storage.getActive(ref.name), volume)
 }
 
@@ -27,7 +27,7 @@ export async function testStorageVolCreateXMLFrom(
   flags: number,
 ): Promise<StorageVolumeRef> {
   const { storage } = call.session.node
-  const volume = await readVolume(call, storage.getActive(ref.name), xml, flags)
+  const volume = await readAsked(call, storage.getActive(ref.name), xml, flags)
   const pool = storage.getActive(ref.name)
   checkName(pool, volume)
   storage.getVolume({ pool: pool.name, name: source.name })
@@ -42,33 +42,52 @@ export function testStorageVolDelete({ session }: TestCall, ref: StorageVolumeRe
 }
 
 /** Takes in a volume: its key and path are those of a file in the pool's folder, whatever its document says. */
-export function addVolume(pool: TestPool, volume: StorageVolume): StorageVolumeRef {
-  checkName(pool, volume)
+function addVolume(pool: TestPool, { key: _, target, ...volume }: StorageVolume): StorageVolumeRef {
+  const { path: __, ...rest } = target ?? {}
   const size = volume.allocation ?? 0n
+  checkName(pool, volume)
   if (exceedsSpace(pool, size)) {
     const message = `Not enough free space in pool for volume '${volume.name}'`
     throw new VirtError('INTERNAL_ERROR', message, { domain: 'TEST' })
   }
+  return keepVolume(pool, { ...volume, target: rest })
+}
+
+/**
+ * Takes in a volume; where it has no path or no key, it gets those of a file in the pool's folder.
+ *
+ * @throws VirtError `OPERATION_FAILED` when its name is taken.
+ */
+export function keepVolume(pool: TestPool, volume: StorageVolume): StorageVolumeRef {
+  checkName(pool, volume)
   // libvirt's mock has (null) for a pool without a folder.
-  const path = `${folderOf(pool.definition) ?? pool.name}/${volume.name}`
-  const added = { type: 'file' as const, ...volume, key: path, target: { ...volume.target, path } }
+  const { path = `${folderOf(pool.definition) ?? pool.name}/${volume.name}` } = volume.target ?? {}
+  const { key = path } = volume
+  const added = { type: 'file' as const, ...volume, key, target: { ...volume.target, path } }
   pool.volumes.set(volume.name, added)
-  takeSpace(pool, size)
+  takeSpace(pool, volume.allocation ?? 0n)
   return referenceToVolume(pool, added)
 }
 
-async function readVolume(
+async function readAsked(
   { signal }: TestCall,
-  { definition }: TestPool,
+  pool: TestPool,
   xml: string,
   flags: number,
 ): Promise<StorageVolume> {
   await validateIfAsked(xml, flags, StorageVolumeCreateFlag.VALIDATE)
+  const volume = await readVolume(pool, xml)
+  signal.throwIfAborted()
+  return volume
+}
+
+/** Reads a document as the mock does: what it does not know is dropped, and libvirt's defaults are filled in. */
+export async function readVolume({ definition }: TestPool, xml: string): Promise<StorageVolume> {
   const { fillStorageVolumeDefaults, parseStorageVolume } = await import('@guestwork/conf/storage-volume')
   const poolType = definition.type
-  const volume = parseStorageVolume(xml, { poolType, inactive: true, unknown: 'drop' })
-  signal.throwIfAborted()
-  return fillStorageVolumeDefaults(volume, { poolType })
+  return fillStorageVolumeDefaults(parseStorageVolume(xml, { poolType, inactive: true, unknown: 'drop' }), {
+    poolType,
+  })
 }
 
 function checkName(pool: TestPool, { name }: StorageVolume): void {

@@ -1,14 +1,15 @@
 import type { Capabilities, GuestCapabilities, HostCell, HostPages } from '@guestwork/conf/capabilities'
 import type { SecurityModel } from '@guestwork/core'
 import { hostCpuCount } from '../host-cpus.ts'
-import { hostCells } from './host-memory.ts'
+import { defaultHardware, type HostHardware } from '../../node/host-hardware.ts'
+import type { TestCall } from '../../session.ts'
 
 const largePages = [2048n, 1_048_576n] as const
 
 /** What the imaginary host can do: 32-bit guests of two kinds. */
-export async function testConnectGetCapabilities(): Promise<string> {
+export async function testConnectGetCapabilities({ session }: TestCall): Promise<string> {
   const { formatCapabilities } = await import('@guestwork/conf/capabilities')
-  return formatCapabilities(hostCapabilities())
+  return formatCapabilities(hostCapabilities(session.node.hardware))
 }
 
 /** A model of its own, without a domain of interpretation. */
@@ -28,8 +29,8 @@ export function testConnectGetSysinfo(): string {
   return `<sysinfo type='smbios'>\n  <bios>\n${lines.join('')}  </bios>\n</sysinfo>\n`
 }
 
-function hostCapabilities(): Capabilities {
-  const sizes = [...hostCells.map(({ page }) => page), ...largePages]
+function hostCapabilities(hardware: HostHardware): Capabilities {
+  const sizes = [...defaultHardware.cells.map(({ page }) => page), ...largePages]
   const { model, doi } = testNodeGetSecurityModel()
   return {
     host: {
@@ -40,16 +41,15 @@ function hostCapabilities(): Capabilities {
       },
       powerManagement: {},
       iommu: false,
-      topology: { cells: hostCells.map((_, id) => cell(id)) },
+      topology: { cells: hardware.cells.map(cell) },
       securityModels: [{ model, doi }],
     },
     guests: ['hvm', 'xen'].map(guest),
   }
 }
 
-function cell(id: number): HostCell {
-  const { memory, page } = hostCells[id] ?? { memory: 0n, page: 4n }
-  const count = hostCpuCount / hostCells.length
+function cell({ memory, page }: HostHardware['cells'][number], id: number): HostCell {
+  const count = hostCpuCount / defaultHardware.cells.length
   return {
     id,
     memory,

@@ -1,17 +1,9 @@
 import type { HostInfo } from '@guestwork/core'
+import type { TestCall } from '../../session.ts'
 
-/** The imaginary host: two NUMA nodes of two sockets with two cores of two threads. */
-export function testNodeGetInfo(): HostInfo {
-  return {
-    model: 'i686',
-    memory: 3_145_728n,
-    cpus: 16,
-    mhz: 1400,
-    nodes: 2,
-    sockets: 2,
-    cores: 2,
-    threads: 2,
-  }
+/** What the imaginary host is made of. */
+export function testNodeGetInfo({ session }: TestCall): HostInfo {
+  return session.node.hardware.info
 }
 
 /** libvirt's mock allows 32 virtual CPUs of any type. */

@@ -30,6 +30,10 @@ export function testDomainRevertToSnapshot({ session }: TestCall, ref: SnapshotR
     const message = 'transient domain needs to request run or pause to revert to inactive snapshot'
     throw new VirtError('OPERATION_INVALID', message, { domain: 'TEST' })
   }
+  if (document.domain === undefined && (flags & Flag.FORCE) === 0) {
+    const message = `snapshot '${snapshot.name}' lacks domain '${domain.definition.name}' rollback info`
+    throw new VirtError('SNAPSHOT_REVERT_RISKY', message, { domain: 'TEST' })
+  }
   if (isActive(domain)) stop(node, domain)
   domain.definition = structuredClone(document.domain ?? domain.definition)
   const pauses = (flags & Flag.PAUSED) !== 0 || (document.state === 'paused' && (flags & Flag.RUNNING) === 0)
