@@ -45,7 +45,7 @@ describe('help', () => {
 
   it('lists a group by its keyword, and all groups without a name', async () => {
     const { stdout: group } = await runGw(['help', 'monitor'])
-    expect(group).toMatch(/^ Domain Monitoring \(help keyword 'monitor'\):\n {4}dominfo {24}\S/)
+    expect(group).toMatch(/^ Domain Monitoring \(help keyword 'monitor'\):\n {4}domblkerror {20}\S/)
     const { stdout: all } = await runGw(['help'])
     expect(all).toMatch(/^Grouped commands:\n\n Domain Management/)
     expect(all).toContain(group)

@@ -64,7 +64,7 @@ function sourceText(device: NetworkInterface): string | undefined {
     case 'direct':
       return device.source?.dev
     case 'internal':
-      return device.source?.name
+      return device.source
     case 'vhostuser':
       return device.source?.path
     default:
