@@ -24,7 +24,7 @@ export async function esxNodeGetInfo(call: EsxCall): Promise<HostInfo> {
   return {
     model: shortModel(model),
     memory: memory / 1024n,
-    cpus: threads,
+    cpus: cores,
     mhz: Number(cpu.hz / 1_000_000n),
     nodes: Math.max(numa?.numNodes ?? 1, 1),
     sockets,

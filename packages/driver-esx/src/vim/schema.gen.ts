@@ -5,7 +5,9 @@ import type { VimTables } from './schema.ts'
 export const tables: VimTables = {
   enums: [
     'HostSystemConnectionState',
+    'AutoStartWaitHeartbeatSetting',
     'HostSystemPowerState',
+    'ManagedEntityStatus',
     'VirtualMachineConnectionState',
     'VirtualMachinePowerState',
     'ObjectUpdateKind',
@@ -213,7 +215,7 @@ export const tables: VimTables = {
         key: 'VirtualMachine',
         startOrder: 'int',
         startDelay: 'int',
-        waitForHeartbeat: 'string',
+        waitForHeartbeat: 'AutoStartWaitHeartbeatSetting',
         startAction: 'string',
         stopDelay: 'int',
         stopAction: 'string',
@@ -708,7 +710,10 @@ export const tables: VimTables = {
       },
     },
     ManagedObject: { fields: {} },
-    ManagedEntity: { base: 'ManagedObject', fields: { name: 'string', parent: 'ManagedEntity?' } },
+    ManagedEntity: {
+      base: 'ManagedObject',
+      fields: { name: 'string', parent: 'ManagedEntity?', configStatus: 'ManagedEntityStatus?' },
+    },
     Folder: { base: 'ManagedEntity', fields: { childEntity: 'ManagedEntity[]?', childType: 'string[]' } },
     Datacenter: {
       base: 'ManagedEntity',

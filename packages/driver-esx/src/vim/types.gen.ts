@@ -573,8 +573,8 @@ export interface AutoStartPowerInfo {
   readonly startOrder: number
   /** Seconds until the next; -1 for the default. */
   readonly startDelay: number
-  /** Whether the next one waits for its tools: `yes`, `no` or `systemDefault`. */
-  readonly waitForHeartbeat: string
+  /** Whether the next one waits for its tools. */
+  readonly waitForHeartbeat: AutoStartWaitHeartbeatSetting
   /** `powerOn` or `none`. */
   readonly startAction: string
   /** Seconds until the next; -1 for the default. */
@@ -649,6 +649,9 @@ export interface HostHardwareSummary {
 
 /** How a vCenter stands with a host. */
 export type HostSystemConnectionState = 'connected' | 'notResponding' | 'disconnected'
+
+/** Whether the start of a machine waits for the last one's tools. */
+export type AutoStartWaitHeartbeatSetting = 'yes' | 'no' | 'systemDefault'
 
 /** Whether a host is on. */
 export type HostSystemPowerState = 'poweredOn' | 'poweredOff' | 'standBy' | 'unknown'
@@ -762,12 +765,17 @@ export interface HostNumaNode {
 /** Any object of a server. */
 export type ManagedObjectProperties = Readonly<Record<never, never>>
 
+/** How an object is doing; gray where nobody knows. */
+export type ManagedEntityStatus = 'gray' | 'green' | 'yellow' | 'red'
+
 /** An object of the inventory. */
 export interface ManagedEntityProperties extends ManagedObjectProperties {
   /** Its name, in which %, / and \ are written %25, %2f and %5c. */
   readonly name: string
   /** What it is in; absent for the root folder, and where the user may not see it. */
   readonly parent?: Ref<ObjectKinds['ManagedEntity']> | undefined
+  /** Whether its configuration is as it should be. */
+  readonly configStatus?: ManagedEntityStatus | undefined
 }
 
 /** A folder of the inventory. */

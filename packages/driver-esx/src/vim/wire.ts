@@ -134,7 +134,15 @@ export function compareVersions(left: string, right: string): number {
 
 function faultOf(method: string, { text, detail }: RawFault): VimFault {
   if (detail === undefined) return new VimFault(method, { $type: 'RuntimeFault' }, text)
-  const decoded = decode(detail.value, vimType('MethodFault')) as MethodFault
-  const named = typeNameOf(detail.value) ?? detail.name.replace(/Fault$/, '')
-  return new VimFault(method, { ...decoded, $type: named }, text)
+  const $type = typeNameOf(detail.value) ?? detail.name.replace(/Fault$/, '')
+  return new VimFault(method, { ...carriedBy(detail.value), $type }, text)
+}
+
+/** What a fault carries; nothing where that does not fit, for its name matters more. */
+function carriedBy(value: unknown): Partial<MethodFault> {
+  try {
+    return decode(value, vimType('MethodFault')) as MethodFault
+  } catch {
+    return {}
+  }
 }

@@ -135,7 +135,7 @@ describe('what is written', () => {
     const [, body] = /<vim:RetrieveProperties [^>]*>(.*)<\/vim:RetrieveProperties>/.exec(
       write('RetrieveProperties', fields),
     ) ?? ['', '']
-    expect(body?.replaceAll('vim:', '')).toBe(
+    expect(body.replaceAll('vim:', '')).toBe(
       '<specSet><propSet><type>T</type><pathSet>x</pathSet><pathSet>y</pathSet></propSet>' +
         '<objectSet><obj type="Fol&quot;der">a&amp;b</obj><selectSet xsi:type="TraversalSpec"><name>n&lt;</name>' +
         '<type>T</type><path>p</path></selectSet></objectSet></specSet>',

@@ -117,7 +117,13 @@ function addComputeResources(
       const hosts: HostState[] = []
       resource = { ref: { type, value }, hosts }
       resources.set(name, resource)
-      world.add(resource.ref, { ...named(name, folder), host: () => hosts.map(({ ref }) => ref) })
+      const pool = { type: 'ResourcePool', value: `resgroup-${String(world.nextNumber())}` } as const
+      world.add(pool, named('Resources', resource.ref))
+      world.add(resource.ref, {
+        ...named(name, folder),
+        host: () => hosts.map(({ ref }) => ref),
+        resourcePool: () => pool,
+      })
     }
     resource.hosts.push(makeHost(data, resource.ref))
   }

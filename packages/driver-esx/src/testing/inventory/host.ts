@@ -98,6 +98,7 @@ export class HostState {
     world.add(machine.ref, {
       name: () => machine.name,
       parent: () => machineFolder,
+      configStatus: () => (machine.readable ? 'green' : 'red'),
       config: () => machine.config(distributed),
       runtime: () => machine.runtime,
       summary: () => ({
@@ -155,7 +156,7 @@ export class HostState {
       cpuPkg: [],
       memorySize: this.#data.memory ?? defaultMemory,
       numaInfo: { type: 'NUMA', numNodes: 1 },
-      cpuFeature: [{ level: 0x8000_0001 | 0, edx: longModeOnly }],
+      cpuFeature: [{ level: 0x8000_0001 | 0, eax: noBits, ebx: noBits, ecx: noBits, edx: longModeOnly }],
     }
   }
 }
@@ -165,8 +166,9 @@ const runtime = { connectionState: 'connected', powerState: 'poweredOn', inMaint
 const board = { vendor: 'Example', model: 'Fake', uuid: '6e1c0de2-7d9b-4f3f-9f0e-0a5d8c3b2a11' }
 const cpuInfo = { numCpuPackages: 2, numCpuCores: 8, numCpuThreads: 16, hz: 2_300_000_000n }
 const cpuModel = 'Intel(R) Xeon(R) CPU E5-2670 v3 @ 2.30GHz'
+const noBits = Array<string>(8).fill('0000').join(':')
 /** EDX of a leaf of CPUID in which bit 29 alone is set. */
-const longModeOnly = '0010:0000:0000:0000:0000:0000:0000:0000'
+const longModeOnly = noBits.replace(/^0000/, '0010')
 const capabilities = {
   canSetPhysicalNicLinkSpeed: true,
   supportsNicTeaming: true,

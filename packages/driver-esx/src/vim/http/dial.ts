@@ -20,7 +20,8 @@ export async function dial(endpoint: Endpoint, signal: AbortSignal): Promise<Soc
     if (proxy !== undefined && (proxy.type !== 'http' || endpoint.secure)) {
       await (proxy.type === 'http' ? openTunnel : openSocksTunnel)(socket, endpoint, proxy)
     }
-    return endpoint.secure ? await secure(socket, endpoint) : socket
+    // A socket that was read from by hand is paused, and HTTP would wait for ever.
+    return endpoint.secure ? await secure(socket, endpoint) : socket.resume()
   } catch (error) {
     socket.destroy()
     signal.throwIfAborted()
