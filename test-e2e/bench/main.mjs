@@ -1,6 +1,7 @@
 import { cliList } from './cli-list.mjs'
 import { domainDefine } from './domain-define.mjs'
 import { domainDocument } from './domain-document.mjs'
+import { esxList } from './esx-list.mjs'
 import { qemuCreate } from './qemu-create.mjs'
 
 /**
@@ -12,7 +13,7 @@ import { qemuCreate } from './qemu-create.mjs'
  * @property {() => Promise<import('./compare.mjs').Comparison | string>} run A text says why it cannot run here.
  */
 
-const benchmarks = [cliList, domainDocument, domainDefine, qemuCreate]
+const benchmarks = [cliList, domainDocument, domainDefine, qemuCreate, esxList]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter(name => !benchmarks.some(benchmark => benchmark.name === name))
