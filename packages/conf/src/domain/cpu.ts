@@ -1,14 +1,14 @@
 import { attribute, child, children, content, element, scalar } from '../codec/declare.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
 import { positive, uint } from '../codec/values/number.ts'
-import { text, word } from '../codec/values/text.ts'
+import { text, unlessEmpty, word } from '../codec/values/text.ts'
 import { cpuNuma } from './cpu-numa.ts'
 import { completeCpu, writesMode } from './cpu-model.ts'
 
 /** A model of processor. */
 export const cpuModel = element({
   /** Whether another model may be taken where the host cannot provide this one. */
-  fallback: attribute(oneOf(['allow', 'forbid']), { code: 'CONFIG_UNSUPPORTED' }),
+  fallback: attribute(unlessEmpty(oneOf(['allow', 'forbid'])), { code: 'CONFIG_UNSUPPORTED' }),
   /** The vendor that the guest sees: 12 characters. */
   vendorId: attribute(word, { name: 'vendor_id' }),
   /** The name, such as `Skylake-Server`. */
@@ -65,7 +65,7 @@ export const cpu = element(
     /** How close the host has to come to what is described. */
     match: attribute(oneOf(['minimum', 'exact', 'strict'])),
     /** How it is checked, at start, what the guest got. */
-    check: attribute(oneOf(['none', 'partial', 'full'])),
+    check: attribute(oneOf(['none', 'partial', 'full'], { absent: 'default' })),
     /** Whether features that stand in the way of migration are left out. */
     migratable: attribute(onOff),
     /** The model. */
@@ -75,7 +75,7 @@ export const cpu = element(
     /** How the processors are arranged. */
     topology: child(cpuTopology),
     /** The cache. */
-    cache: child(cpuCache),
+    cache: child(cpuCache, { singleCode: 'XML_ERROR' }),
     /** The width of addresses. */
     maxphysaddr: child(cpuMaxPhysAddr),
     /** Abilities to add or take away. */

@@ -163,6 +163,9 @@ export function checkSmallDevices(domain: Domain, refusal: Refusal): void {
   const [, watchdog] = devices.watchdogs ?? []
   if (watchdog !== undefined)
     refusal.fail('INTERNAL_ERROR', 'only a single watchdog device is supported', watchdog)
+  const panic = repeated(devices.panics, ({ model }) => model ?? '')
+  if (panic !== undefined)
+    refusal.fail('XML_ERROR', `Multiple panic devices with model '${panic.model ?? 'default'}'`, panic)
   const audio = repeated(devices.audios, ({ id }) => id)
   if (audio !== undefined)
     refusal.fail('XML_ERROR', `audio ID ${String(audio.id)} is used multiple times`, audio)

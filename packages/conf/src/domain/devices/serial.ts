@@ -1,6 +1,7 @@
 import { attribute, child, derivedAttribute, element, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
+import { writtenIpAddress } from '../../codec/values/ip-address.ts'
 import { word } from '../../codec/values/text.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
@@ -106,7 +107,7 @@ export const channelTarget = element({
     missingCode: 'CONFIG_UNSUPPORTED',
   }),
   /** The address that `guestfwd` catches. */
-  address: attribute(word),
+  address: attribute(writtenIpAddress, { code: 'SYSTEM_ERROR' }),
   /** The port that `guestfwd` catches. */
   port: attribute(uint),
   /** The name by which programs in the guest find the channel. */

@@ -1,4 +1,5 @@
 import { attribute, children, element, valued } from '../../codec/declare.ts'
+import { neededAs } from '../../codec/refused-as.ts'
 import { oneOf } from '../../codec/values/choice.ts'
 import { uint } from '../../codec/values/number.ts'
 import { deviceInfo } from './device-info.ts'
@@ -6,7 +7,7 @@ import { deviceInfo } from './device-info.ts'
 /** A codec of a sound card. */
 export const soundCodec = element({
   /** What it can do. */
-  type: attribute(oneOf(['duplex', 'micro', 'output']), { required: true }),
+  type: attribute(oneOf(['duplex', 'micro', 'output']), neededAs('CONFIG_UNSUPPORTED')),
 })
 
 /** A sound card. */
@@ -18,6 +19,6 @@ export const sound = element({
   /** The codecs of an Intel card. */
   codecs: children('codec', soundCodec),
   /** The host's end, by the `id` of an audio device. */
-  audio: valued('id', uint),
+  audio: valued('id', uint, { attributeRequired: true }),
   ...deviceInfo,
 })

@@ -1,6 +1,6 @@
 import { attribute, child, element } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { positive } from '../../codec/values/number.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioDriver } from './virtio.ts'
 
@@ -9,13 +9,15 @@ export const vsockCid = element({
   /** Whether libvirt chooses it. */
   auto: attribute(yesNo),
   /** The number, from 3. */
-  address: attribute(uint),
+  address: attribute(positive),
 })
 
 /** Sockets between host and guest. */
 export const vsock = element({
   /** The generation of virtio that the device speaks. */
-  model: attribute(oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'])),
+  model: attribute(
+    oneOf(['virtio', 'virtio-transitional', 'virtio-non-transitional'], { absent: 'default' }),
+  ),
   /** The number of the guest. */
   cid: child(vsockCid, { dropEmpty: true }),
   ...deviceInfo,
