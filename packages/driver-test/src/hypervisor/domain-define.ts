@@ -13,7 +13,7 @@ import { currentDefinition, isActive, referenceTo, type TestDomain } from '../no
 import { validateIfAsked } from '../node/validate-document.ts'
 import type { TestCall } from '../session.ts'
 import { findRedefined, readDefinition, type Definition } from './definition.ts'
-import { onlineVcpus } from './domain-tuning/vcpu-set.ts'
+import { countVcpus } from './domain-tuning/vcpu-set.ts'
 import { emitLifecycle } from './events.ts'
 import { emitMomentsGone } from './moment/events.ts'
 import { passesFilter } from './list-filter.ts'
@@ -120,7 +120,7 @@ export function testDomainGetInfo({ session }: TestCall, ref: DomainRef): Domain
     state: state.state,
     maxMemory: memory,
     memory: currentMemory,
-    vcpus: onlineVcpus(definition).length,
+    vcpus: countVcpus(definition),
     cpuTime: BigInt(Date.now()) * 1_000_000n,
   }
 }

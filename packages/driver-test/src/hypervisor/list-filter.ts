@@ -1,4 +1,5 @@
 import { ConnectListDomainsFlag as Filter, DomainState } from '@guestwork/core'
+import { passesGroups } from '../node/flag-groups.ts'
 import { isActive, type TestDomain } from '../node/test-domain.ts'
 
 const running: number = DomainState.RUNNING
@@ -37,6 +38,5 @@ const groups = [
 
 /** Whether a guest passes a filter: in each group with a set bit it must fit one. */
 export function passesFilter(domain: TestDomain, filter: number): boolean {
-  const fits = traits(domain)
-  return groups.every(group => (filter & group) === 0 || (filter & group & fits) !== 0)
+  return filter === 0 || passesGroups(groups, filter, traits(domain))
 }

@@ -2,7 +2,7 @@ import { DomainCpuStatsFields, type DomainRef } from '@guestwork/core'
 import { typedParametersFromObject, VirtError, type TypedParameters } from '@guestwork/util'
 import { currentDefinition } from '../../node/test-domain.ts'
 import type { TestCall } from '../../session.ts'
-import { onlineVcpus } from '../domain-tuning/vcpu-set.ts'
+import { countVcpus } from '../domain-tuning/vcpu-set.ts'
 
 const total = { cpu_time: 48_772_617_035n, user_time: 5_540_000_000n, system_time: 6_460_000_000n }
 const firstCpu = { cpu_time: 24_386_308_517n, vcpu_time: 23_151_740_627n }
@@ -14,7 +14,7 @@ export function testDomainGetCPUStats(
   startCpu: number,
   count: number,
 ): TypedParameters[] {
-  const cpus = onlineVcpus(currentDefinition(session.node.getRunning(ref))).length
+  const cpus = countVcpus(currentDefinition(session.node.getRunning(ref)))
   if (startCpu === -1) return [typedParametersFromObject(total, DomainCpuStatsFields)]
   if (startCpu >= cpus) {
     const message = `start_cpu ${String(startCpu)} larger than maximum of ${String(cpus - 1)}`

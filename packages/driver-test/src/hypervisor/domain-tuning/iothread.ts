@@ -3,9 +3,9 @@ import { checkTypedParameters, VirtError, type ErrorDomain, type TypedParameters
 import { currentDefinition } from '../../node/test-domain.ts'
 import type { TestCall } from '../../session.ts'
 import { changeChosen, chosenDefinition } from '../affected-definition.ts'
-import { cpuMapOf, cpusetOf, firstCpus } from '../host-cpus.ts'
+import { cpuMapOf, cpusetOf, firstCpus, hostCpuCount } from '../host-cpus.ts'
 import { iothreadIds, withIothread, withoutIothread } from './iothread-set.ts'
-import { onlineVcpus } from './vcpu-set.ts'
+import { countVcpus } from './vcpu-set.ts'
 
 const { poll_max_ns, poll_grow, poll_shrink } = DomainIothreadFields
 const fields = { poll_max_ns, poll_grow, poll_shrink } as const
@@ -18,12 +18,13 @@ export function testDomainGetIOThreadInfo(
 ): DomainIothreadInfo[] {
   const definition = chosenDefinition(session.node.get(ref), flags)
   const { cputune, vcpu } = definition
+  const hostCpus = hostCpuCount(session.node)
   return iothreadIds(definition).map(id => {
     const pin = cputune?.iothreadpins?.find(({ iothread }) => iothread === id)
     const cpuset = pin?.cpuset ?? vcpu?.cpuset
     return {
       id,
-      cpumap: cpuset === undefined ? firstCpus(onlineVcpus(definition).length) : cpuMapOf(cpuset),
+      cpumap: cpuset === undefined ? firstCpus(hostCpus, countVcpus(definition)) : cpuMapOf(cpuset, hostCpus),
     }
   })
 }

@@ -3,20 +3,25 @@ import type { DomainRef } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import type { TestCall } from '../../session.ts'
 import { changeChosen, changeDefinitions, chosenDefinition } from '../affected-definition.ts'
-import { cpuMapOf, cpusetOf, firstCpus } from '../host-cpus.ts'
+import { cpuMapOf, cpusetOf, firstCpus, hostCpuCount } from '../host-cpus.ts'
 import { onlineVcpus } from './vcpu-set.ts'
 
-/** Where a virtual CPU may run: where it is pinned to, else where the guest may run, else everywhere. */
-export function vcpuCpuMap({ cputune, vcpu }: Domain, number: number): Uint8Array {
+/**
+ * Where a virtual CPU may run: where it is pinned to, else where the guest may run, else everywhere.
+ *
+ * @param hostCpus - how many CPUs the host has
+ */
+export function vcpuCpuMap({ cputune, vcpu }: Domain, number: number, hostCpus: number): Uint8Array {
   const pin = cputune?.vcpupins?.find(each => each.vcpu === number)
   const cpuset = pin?.cpuset ?? vcpu?.cpuset
-  return cpuset === undefined ? firstCpus() : cpuMapOf(cpuset)
+  return cpuset === undefined ? firstCpus(hostCpus) : cpuMapOf(cpuset, hostCpus)
 }
 
 /** Where each virtual CPU may run. */
 export function testDomainGetVcpuPinInfo({ session }: TestCall, ref: DomainRef, flags: number): Uint8Array[] {
+  const hostCpus = hostCpuCount(session.node)
   const definition = chosenDefinition(session.node.get(ref), flags)
-  return onlineVcpus(definition).map(number => vcpuCpuMap(definition, number))
+  return onlineVcpus(definition).map(number => vcpuCpuMap(definition, number, hostCpus))
 }
 
 /** Pins a virtual CPU of a running guest. */
@@ -56,9 +61,10 @@ export function testDomainGetEmulatorPinInfo(
   ref: DomainRef,
   flags: number,
 ): Uint8Array {
+  const hostCpus = hostCpuCount(session.node)
   const { cputune, vcpu } = chosenDefinition(session.node.get(ref), flags)
   const cpuset = cputune?.emulatorpin?.cpuset ?? vcpu?.cpuset
-  return cpuset === undefined ? firstCpus() : cpuMapOf(cpuset)
+  return cpuset === undefined ? firstCpus(hostCpus) : cpuMapOf(cpuset, hostCpus)
 }
 
 /** Pins the emulator's threads. */

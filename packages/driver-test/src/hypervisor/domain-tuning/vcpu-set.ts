@@ -12,6 +12,12 @@ export function onlineVcpus({ vcpu, vcpus }: Domain): number[] {
   return [...Array(vcpu?.current ?? vcpu?.count ?? 1).keys()]
 }
 
+/** How many virtual CPUs a guest has. */
+export function countVcpus(definition: Domain): number {
+  const { vcpu, vcpus } = definition
+  return vcpus?.vcpus === undefined ? (vcpu?.current ?? vcpu?.count ?? 1) : onlineVcpus(definition).length
+}
+
 /** The configuration with the first `count` virtual CPUs plugged in and the others out. */
 export function withVcpus(definition: Domain, count: number): Domain {
   const { vcpu, vcpus } = definition

@@ -3,14 +3,15 @@ import { bitmapFromBytes, VirtError, type ErrorDomain } from '@guestwork/util'
 import { currentDefinition } from '../../node/test-domain.ts'
 import type { TestCall } from '../../session.ts'
 import { changeDefinitions, chosenDefinition } from '../affected-definition.ts'
+import { hostCpuCount } from '../host-cpus.ts'
 import { testConnectGetMaxVcpus } from '../host/host-info.ts'
 import { vcpuCpuMap } from './pinning.ts'
-import { mostVcpus, onlineVcpus, withMostVcpus, withVcpus } from './vcpu-set.ts'
+import { countVcpus, mostVcpus, onlineVcpus, withMostVcpus, withVcpus } from './vcpu-set.ts'
 
 /** How many virtual CPUs it has, or with MAXIMUM can have. */
 export function testDomainGetVcpusFlags({ session }: TestCall, ref: DomainRef, flags: number): number {
   const definition = chosenDefinition(session.node.get(ref), flags)
-  return isMaximum(flags) ? mostVcpus(definition) : onlineVcpus(definition).length
+  return isMaximum(flags) ? mostVcpus(definition) : countVcpus(definition)
 }
 
 /** Sets how many virtual CPUs it has, or with MAXIMUM can have. */
@@ -54,8 +55,9 @@ export function testDomainGetVcpus({ session }: TestCall, ref: DomainRef): VcpuI
   }
   const definition = currentDefinition(domain)
   const cpuTime = BigInt(Date.now()) * 100n
+  const hostCpus = hostCpuCount(session.node)
   return onlineVcpus(definition).map(number => {
-    const cpumap = vcpuCpuMap(definition, number)
+    const cpumap = vcpuCpuMap(definition, number, hostCpus)
     return {
       number,
       state: VcpuState.RUNNING,

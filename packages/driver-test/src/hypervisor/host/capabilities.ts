@@ -1,6 +1,5 @@
 import type { Capabilities, GuestCapabilities, HostCell, HostPages } from '@guestwork/conf/capabilities'
 import type { SecurityModel } from '@guestwork/core'
-import { hostCpuCount } from '../host-cpus.ts'
 import { defaultHardware, type HostHardware } from '../../node/host-hardware.ts'
 import type { TestCall } from '../../session.ts'
 
@@ -49,7 +48,7 @@ function hostCapabilities(hardware: HostHardware): Capabilities {
 }
 
 function cell({ memory, page }: HostHardware['cells'][number], id: number): HostCell {
-  const count = hostCpuCount / defaultHardware.cells.length
+  const count = defaultHardware.info.cpus / defaultHardware.cells.length
   return {
     id,
     memory,
