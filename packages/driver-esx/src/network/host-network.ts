@@ -2,6 +2,7 @@ import type { EsxCall } from '../session.ts'
 import { vim, type VimCalls } from '../vim-calls.ts'
 import type {
   HostPortGroup,
+  HostProxySwitch,
   HostVirtualNic,
   HostVirtualSwitch,
   PhysicalNic,
@@ -13,6 +14,8 @@ import type {
 export interface HostNetwork {
   /** Its standard switches. */
   readonly switches: readonly HostVirtualSwitch[]
+  /** Its parts of distributed switches. */
+  readonly proxySwitches: readonly HostProxySwitch[]
   /** The port groups of its standard switches. */
   readonly portGroups: readonly HostPortGroup[]
   /** Its physical cards. */
@@ -24,6 +27,7 @@ export interface HostNetwork {
 /** What a host's network is read by. */
 export const hostNetworkPaths = [
   'networkInfo.vswitch',
+  'networkInfo.proxySwitch',
   'networkInfo.portgroup',
   'networkInfo.pnic',
   'networkInfo.vnic',
@@ -53,6 +57,7 @@ export async function readNetwork(
 export function hostNetworkOf(found: HostNetworkProperties): HostNetwork {
   return {
     switches: found['networkInfo.vswitch'] ?? [],
+    proxySwitches: found['networkInfo.proxySwitch'] ?? [],
     portGroups: found['networkInfo.portgroup'] ?? [],
     physicalNics: found['networkInfo.pnic'] ?? [],
     virtualNics: [...(found['networkInfo.vnic'] ?? []), ...(found['networkInfo.consoleVnic'] ?? [])],

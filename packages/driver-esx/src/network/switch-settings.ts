@@ -18,7 +18,10 @@ export function switchSettings(network: HostNetwork, of: HostVirtualSwitch): Swi
 }
 
 /** The names of the physical cards of a switch, which lists their keys. */
-export function nicsOf({ physicalNics }: HostNetwork, { pnic = [] }: HostVirtualSwitch): readonly string[] {
+export function nicsOf(
+  { physicalNics }: HostNetwork,
+  { pnic = [] }: Pick<HostVirtualSwitch, 'pnic'>,
+): readonly string[] {
   return pnic.map(key => physicalNics.find(nic => nic.key === key)?.device ?? deviceOfKey(key))
 }
 

@@ -1,5 +1,12 @@
-import { honours, NetworkXmlFlag, type NetworkDriver } from '@guestwork/core'
+import {
+  honours,
+  NetworkDefineFlag,
+  NetworkUpdateFlag,
+  NetworkXmlFlag,
+  type NetworkDriver,
+} from '@guestwork/core'
 import type { EsxSession } from '../session.ts'
+import { esxNetworkDefineXMLFlags } from './define.ts'
 import { esxConnectListAllNetworks, networkFilters } from './list.ts'
 import { esxNetworkLookupByName, esxNetworkLookupByUUID } from './lookup.ts'
 import {
@@ -8,13 +15,20 @@ import {
   esxNetworkIsPersistent,
   esxNetworkSetAutostart,
 } from './state.ts'
+import { esxNetworkUndefine } from './undefine.ts'
+import { esxNetworkUpdate } from './update.ts'
 import { esxNetworkGetXMLDesc } from './xml.ts'
+
+const updateFlags = NetworkUpdateFlag.AFFECT_LIVE | NetworkUpdateFlag.AFFECT_CONFIG
 
 /** The network slots, in the order of the contract; core derives the legacy ones. */
 export const esxNetwork = {
   connectListAllNetworks: honours(networkFilters, esxConnectListAllNetworks),
   networkLookupByUUID: esxNetworkLookupByUUID,
   networkLookupByName: esxNetworkLookupByName,
+  networkDefineXMLFlags: honours(NetworkDefineFlag.VALIDATE, esxNetworkDefineXMLFlags),
+  networkUndefine: esxNetworkUndefine,
+  networkUpdate: honours(updateFlags, esxNetworkUpdate),
   networkGetXMLDesc: honours(NetworkXmlFlag.INACTIVE, esxNetworkGetXMLDesc),
   networkGetAutostart: esxNetworkGetAutostart,
   networkSetAutostart: esxNetworkSetAutostart,
