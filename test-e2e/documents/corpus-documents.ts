@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** A domain document of the corpus. */
-export interface CorpusDomain {
+/** A document of the corpus. */
+export interface CorpusDocument {
   /** Its kind and name. */
   readonly name: string
   readonly xml: string
@@ -16,17 +16,17 @@ interface CorpusCase {
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
 
-/** The kinds whose inputs are domain documents. */
-const kinds = ['domain-xml', 'qemu-domain-xml', 'qemu-argv', 'xml-to-vmx']
+/** Whether the corpus is beside this repository. */
+export const hasCorpus = existsSync(corpus)
 
-/** Every domain document among the inputs that libvirt accepts, each once; none where the corpus is not beside this repository. */
-export function corpusDomains(): CorpusDomain[] {
-  if (!existsSync(corpus)) return []
-  const domains = kinds.flatMap(domainsOf)
-  return [...new Map(domains.map(domain => [domain.xml, domain])).values()]
+/** Every document among the inputs of some kinds that libvirt accepts, each once; none where there is no corpus. */
+export function corpusDocuments(...kinds: string[]): CorpusDocument[] {
+  if (!hasCorpus) return []
+  const documents = kinds.flatMap(documentsOf)
+  return [...new Map(documents.map(document => [document.xml, document])).values()]
 }
 
-function domainsOf(kind: string): CorpusDomain[] {
+function documentsOf(kind: string): CorpusDocument[] {
   const folder = new URL(`${kind}/`, corpus)
   const cases = JSON.parse(readFileSync(new URL('cases.json', folder), 'utf8')) as CorpusCase[]
   return cases.flatMap(({ name, input, fails }) =>
