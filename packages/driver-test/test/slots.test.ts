@@ -40,7 +40,7 @@ for (const name of ['domainGetSchedulerParameters', 'domainSetSchedulerParameter
 }
 
 describe.each([
-  ...['storage', 'network', 'interface', 'snapshot', 'node-device'],
+  ...['storage', 'network', 'interface', 'snapshot', 'node-device', 'checkpoint'],
   ...[
     'domain-vcpus',
     'domain-memory',

@@ -1,6 +1,6 @@
 import { runSteps, type DefaultStep } from '../codec/default-step.ts'
 import { VirtError } from '@guestwork/util'
-import type { Domain } from '../domain/domain.gen.ts'
+import type { Disk, Domain } from '../domain/domain.gen.ts'
 import type { Checkpoint, CheckpointDisk } from './checkpoint.gen.ts'
 
 /** What a server knows of a checkpoint that is made. */
@@ -25,7 +25,8 @@ export const checkpointSteps: readonly CheckpointStep[] = [
 /**
  * Fills in what a document left open, as libvirt does. Changes the checkpoint in place and returns it.
  *
- * Throws `CONFIG_UNSUPPORTED` for a disk that the guest does not have, or that is named twice.
+ * Throws `CONFIG_UNSUPPORTED` for a disk that the guest does not have, that is named twice, or whose changes cannot be recorded,
+ * and for a guest without disks.
  *
  * @example
  * ```ts
@@ -49,21 +50,47 @@ function fillIdentity(checkpoint: Checkpoint, { creationTime }: CheckpointDefaul
 function fillDisks(checkpoint: Checkpoint, { domain }: CheckpointDefaultHooks): void {
   if (domain === undefined) return
   const asked = checkpoint.disks ?? []
-  const named = new Map(asked.map(disk => [disk.name, disk]))
-  if (named.size !== asked.length) throw unsupported('a disk is named twice')
   const disks = domain.devices?.disks ?? []
-  const missing = asked.find(({ name }) => !disks.some(({ target }) => target.dev === name))
-  if (missing !== undefined) throw unsupported(`no disk named '${missing.name}'`)
-  checkpoint.disks = disks.map(({ target, readonly, source }): CheckpointDisk => {
-    const canRecord = source !== undefined && readonly !== true
-    const disk = named.get(target.dev) ?? {
-      name: target.dev,
-      checkpoint: asked.length === 0 && canRecord ? 'bitmap' : 'no',
+  if (disks.length === 0) throw unsupported('domain must have at least one disk to perform checkpoints')
+  if (asked.length > disks.length) throw unsupported('too many disk checkpoint requests for domain')
+  const named = nameTargets(asked, disks)
+  checkpoint.disks = disks.map((disk): CheckpointDisk => {
+    const { dev } = disk.target
+    const filled = named.get(dev) ?? {
+      name: dev,
+      checkpoint: asked.length === 0 && canRecord(disk) ? 'bitmap' : 'no',
     }
-    disk.checkpoint ??= 'bitmap'
-    if (disk.checkpoint === 'bitmap' && checkpoint.name !== undefined) disk.bitmap ??= checkpoint.name
-    return disk
+    filled.checkpoint ??= 'bitmap'
+    if (filled.checkpoint === 'bitmap' && checkpoint.name !== undefined) filled.bitmap ??= checkpoint.name
+    return filled
   })
+}
+
+/** The disks that are asked for by their targets, also where their images are named. */
+function nameTargets(asked: readonly CheckpointDisk[], disks: readonly Disk[]): Map<string, CheckpointDisk> {
+  const named = new Map<string, CheckpointDisk>()
+  for (const request of asked) {
+    const disk = disks.find(
+      ({ target, source }) => target.dev === request.name || pathOf(source) === request.name,
+    )
+    if (disk === undefined) throw unsupported(`no disk named '${request.name}'`)
+    if (named.has(disk.target.dev)) throw unsupported(`disk '${request.name}' specified twice`)
+    if (request.checkpoint !== 'no' && !canRecord(disk)) {
+      throw unsupported(`disk '${request.name}' is empty or readonly`)
+    }
+    named.set(disk.target.dev, { ...request, name: disk.target.dev })
+  }
+  return named
+}
+
+function canRecord({ source, readonly }: Disk): boolean {
+  return source !== undefined && readonly !== true
+}
+
+function pathOf(source: Disk['source']): string | undefined {
+  if (source === undefined) return undefined
+  if ('file' in source) return source.file
+  return 'dev' in source ? source.dev : undefined
 }
 
 function unsupported(message: string): VirtError {

@@ -43,6 +43,7 @@ describe('defaults', () => {
       disks: [
         { type: 'file', source: { file: '/a' }, target: { dev: 'vda' } },
         { type: 'file', source: { file: '/b' }, target: { dev: 'vdb' }, readonly: true },
+        { type: 'file', source: { file: '/c' }, target: { dev: 'vdc' } },
       ],
     },
   }
@@ -54,16 +55,22 @@ describe('defaults', () => {
       disks: [
         { name: 'vda', checkpoint: 'bitmap', bitmap: '3' },
         { name: 'vdb', checkpoint: 'no' },
+        { name: 'vdc', checkpoint: 'bitmap', bitmap: '3' },
       ],
     })
   })
 
   it('record only the disks that are named', () => {
-    const filled = fillCheckpointDefaults({ name: 'c', disks: [{ name: 'vdb' }] }, { domain })
-    expect(filled.disks?.map(({ checkpoint }) => checkpoint)).toEqual(['no', 'bitmap'])
+    const filled = fillCheckpointDefaults({ name: 'c', disks: [{ name: '/c' }] }, { domain })
+    expect(filled.disks?.map(({ checkpoint }) => checkpoint)).toEqual(['no', 'no', 'bitmap'])
   })
 
-  it.each([[[{ name: 'vdz' }]], [[{ name: 'vda' }, { name: 'vda' }]]])('refuse the disks %j', disks => {
+  it.each([
+    [[{ name: 'vdz' }]],
+    [[{ name: 'vda' }, { name: '/a' }]],
+    [[{ name: 'vdb' }]],
+    [Array.from({ length: 4 }, () => ({ name: 'vda' }))],
+  ])('refuse the disks %j', disks => {
     const error = refusal(() => fillCheckpointDefaults({ name: 'c', disks }, { domain }))
     expect(error).toMatchObject({ code: 'CONFIG_UNSUPPORTED' })
   })

@@ -64,6 +64,7 @@ import { testDomainStats } from './domain-stats/table.ts'
 import { testDomainTuning } from './domain-tuning/table.ts'
 import { testDomainGetXMLDesc } from './domain-xml.ts'
 import { testHost } from './host/table.ts'
+import { testCheckpoint } from './checkpoint/table.ts'
 import { testSnapshot } from './snapshot/table.ts'
 import { testConnectDomainEventDeregisterAny, testConnectDomainEventRegisterAny } from './events.ts'
 
@@ -124,6 +125,7 @@ export const testHypervisor = {
   ...testDomainStats,
   ...testDomainGuest,
   ...testSnapshot,
+  ...testCheckpoint,
   connectDomainEventRegisterAny: testConnectDomainEventRegisterAny,
   connectDomainEventDeregisterAny: testConnectDomainEventDeregisterAny,
 } satisfies HypervisorDriver<TestSession>

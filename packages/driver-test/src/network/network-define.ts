@@ -89,7 +89,10 @@ export function addNetwork({ list }: HostNetworks, definition: NetworkDefinition
  *
  * @throws VirtError `OPERATION_FAILED` when the name or the UUID belongs to another network.
  */
-export function findRedefined({ list }: HostNetworks, { name, uuid }: NetworkDefinition): TestNetwork | undefined {
+export function findRedefined(
+  { list }: HostNetworks,
+  { name, uuid }: NetworkDefinition,
+): TestNetwork | undefined {
   const sameUuid = list.find(uuid)
   if (sameUuid !== undefined) {
     if (sameUuid.name === name) return sameUuid

@@ -49,4 +49,15 @@ export class MomentTree<T extends Moment> {
     for (const moment of found) found.push(...(byParent.get(moment.name) ?? []))
     return found
   }
+
+  /**
+   * One, what is below it, or both; children before their parents.
+   *
+   * @param moment - the one
+   * @param which - whether what is `below` it belongs to it, and whether it does `itself`
+   */
+  withBelow(moment: T, which: { readonly below: boolean; readonly itself: boolean }): T[] {
+    const below = which.below ? this.descendants(moment.name).reverse() : []
+    return which.itself ? [...below, moment] : below
+  }
 }

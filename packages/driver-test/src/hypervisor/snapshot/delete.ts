@@ -9,9 +9,10 @@ export function testDomainSnapshotDelete({ session }: TestCall, ref: SnapshotRef
   const { domain, snapshot } = getSnapshot(node, ref)
   const { snapshots } = domain
   const before = snapshots.current?.name
-  const withBelow = (flags & (Flag.CHILDREN | Flag.CHILDREN_ONLY)) !== 0
-  const below = withBelow ? snapshots.descendants(ref.name).reverse() : []
-  const gone = (flags & Flag.CHILDREN_ONLY) === 0 ? [...below, snapshot] : below
+  const gone = snapshots.withBelow(snapshot, {
+    below: (flags & (Flag.CHILDREN | Flag.CHILDREN_ONLY)) !== 0,
+    itself: (flags & Flag.CHILDREN_ONLY) === 0,
+  })
   for (const each of gone) {
     snapshots.remove(each)
     emitSnapshot(node, domain, 'deleted', each.name)
