@@ -1,4 +1,4 @@
-import type { Domain } from '@guestwork/conf/domain'
+import { checkDomain, type Domain } from '@guestwork/conf/domain'
 import { completeForWriting } from './complete.ts'
 import { ConfigWriter } from './config-writer.ts'
 import { completeContext, type VmxContext } from './context/context.ts'
@@ -24,7 +24,7 @@ export interface FormatVmxOptions extends VmxContext {
  * addresses itself.
  *
  * Throws `CONFIG_UNSUPPORTED` or `INTERNAL_ERROR`, as libvirt does, with `details: { property }` for what VMware cannot do,
- * `INVALID_ARG` for a virtual hardware version out of range.
+ * the codes of libvirt's checks for what no hypervisor can do, `INVALID_ARG` for a virtual hardware version out of range.
  *
  * @example
  * ```ts
@@ -33,7 +33,9 @@ export interface FormatVmxOptions extends VmxContext {
  */
 export function formatVmx(domain: Domain, options: FormatVmxOptions = {}): string {
   const names = new RememberedNames(completeContext(options).fileNames)
-  const text = writeConfig(domain, { ...options, fileNames: names }).toString()
+  const complete = completeForWriting(domain)
+  checkDomain(complete)
+  const text = writeConfig(complete, { ...options, fileNames: names }).toString()
   if (options.report !== undefined) {
     const { datacenterPath, scsiModelOf } = options
     const context = { ...(datacenterPath && { datacenterPath }), ...(scsiModelOf && { scsiModelOf }) }
@@ -48,14 +50,13 @@ export function formatVmx(domain: Domain, options: FormatVmxOptions = {}): strin
 
 const unlimited = { size: Infinity, entries: Infinity }
 
-/** The entries that a domain is written as. */
-export function writeConfig(domain: Domain, options: FormatVmxOptions): ConfigWriter {
+/** The entries that a complete domain is written as. */
+export function writeConfig(complete: Domain, options: FormatVmxOptions): ConfigWriter {
   const scene = {
     ...completeContext(options),
     hardware: options.virtualHardwareVersion ?? defaultHardware,
   }
   const config = new ConfigWriter()
-  const complete = completeForWriting(domain)
   for (const part of parts) part.write?.(complete, config, scene)
   return config
 }

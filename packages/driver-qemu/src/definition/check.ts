@@ -14,7 +14,6 @@ export function checkDomain(domain: Domain): void {
   checkName(domain.name)
   checkType(domain)
   checkPowerActions(domain)
-  checkDisks(domain)
   if (domain.memory === undefined || domain.memory === 0n) {
     throw refusal('XML_ERROR', "memory size must be specified, as in <memory unit='MiB'>512</memory>")
   }
@@ -54,12 +53,6 @@ function checkPowerActions({ onPoweroff, onReboot, onCrash }: Domain): void {
       `action '${onCrash}' for 'on_crash' is not supported yet: 'destroy' is`,
     )
   }
-}
-
-function checkDisks({ devices }: Domain): void {
-  const targets = (devices?.disks ?? []).map(({ target }) => target.dev)
-  const twice = targets.find((target, index) => targets.indexOf(target) !== index)
-  if (twice !== undefined) throw refusal('XML_ERROR', `target '${twice}' duplicated for disk sources`)
 }
 
 function refusal(code: ErrorCode, message: string): VirtError {

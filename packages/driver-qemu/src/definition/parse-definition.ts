@@ -1,5 +1,5 @@
 import { VirtError } from '@guestwork/util'
-import { parseDomain, type Domain } from '@guestwork/conf/domain'
+import { checkDomain as checkGenerally, parseDomain, type Domain } from '@guestwork/conf/domain'
 import { findEmulator, hostArch } from '../capabilities/find-emulator.ts'
 import type { Emulator } from '../capabilities/emulator.ts'
 import type { Emulators } from '../capabilities/emulators.ts'
@@ -25,14 +25,16 @@ export interface CompleteDomain extends Domain {
  * Reads a document that a user hands over to be stored or started.
  *
  * @throws VirtError `XML_DETAIL` and `XML_ERROR` with line and column, `CONFIG_UNSUPPORTED` for what this driver cannot
- * provide, `SYSTEM_ERROR` for an emulator that is not there.
+ * provide, `SYSTEM_ERROR` for an emulator that is not there, and the codes of libvirt's checks of every hypervisor's guests.
  */
 export async function parseDefinition(xml: string, emulators: Emulators): Promise<ParsedDefinition> {
   const domain = parseDomain(xml, { inactive: true, unknown: 'drop' })
   checkDomain(domain)
   const emulator = await emulatorFor(domain, emulators)
   if (domain.type === 'kvm') await requireKvm(emulator, emulators)
-  const { uuid = '', ...rest } = completeDomain(domain, emulator)
+  completeDomain(domain, emulator)
+  checkGenerally(domain, { fdGroups: true })
+  const { uuid = '', ...rest } = domain
   return { domain: { ...rest, uuid }, emulator }
 }
 

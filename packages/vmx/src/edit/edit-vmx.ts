@@ -1,4 +1,5 @@
 import type { Domain } from '@guestwork/conf/domain'
+import { completeForWriting } from '../complete.ts'
 import type { VmxContext } from '../context/context.ts'
 import { writeConfig } from '../format-vmx.ts'
 import { parseVmx } from '../parse-vmx.ts'
@@ -43,7 +44,7 @@ export function editVmx(
   const version = Number(file.get('virtualHW.version'))
   const entries = (guest: Domain, slots: readonly Slots[]): ReadonlyMap<string, string> =>
     renumber(
-      writeConfig(guest, {
+      writeConfig(completeForWriting(guest), {
         ...options,
         virtualHardwareVersion: Math.min(version, hardwareVersions.newest),
       }).entries,

@@ -47,7 +47,6 @@ it.each([
     'devices.disks[sda].source.file',
     "expecting '.vmdk'",
   ],
-  ['', disk('', "dev='sda' bus='scsi'"), 'devices.disks[sda].source.file', "disk 'sda' has no file"],
   [
     '',
     disk("<source dev='/dev/sdb'/>", "dev='sda' bus='scsi'", 'block'),
@@ -134,13 +133,21 @@ it.each([
 })
 
 it('another hypervisor, another architecture, SMBIOS tables of its own', () => {
-  expect(() => formatVmx({ type: 'kvm', name: 'x' })).toThrow(
+  expect(() => formatVmx({ ...domainWith(''), type: 'kvm' })).toThrow(
     "Expecting virt type to be 'vmware' but found 'kvm'",
   )
   const arm = domainWith('', '', "<os><type arch='aarch64'>hvm</type></os>")
   expect(() => formatVmx(arm)).toThrow("to be 'i686' or 'x86_64' but found 'aarch64'")
   const sysinfo = domainWith('', '', "<os><type>hvm</type><smbios mode='sysinfo'/></os>")
   expect(() => formatVmx(sysinfo)).toThrow("Unsupported SMBIOS mode 'sysinfo'")
+})
+
+it('what no hypervisor could run', () => {
+  expect(() => formatVmx(domainWith('', disk('', "dev='sda' bus='scsi'")))).toThrow(
+    expect.objectContaining({ code: 'NO_SOURCE' }),
+  )
+  const twins = disk(vmdk, "dev='sda' bus='scsi'") + disk(vmdk, "dev='sda' bus='scsi'")
+  expect(() => formatVmx(domainWith('', twins))).toThrow("target 'sda' duplicated")
 })
 
 it.each([3, 22, 7.5, Number.NaN])('the virtual hardware version %s', virtualHardwareVersion => {
