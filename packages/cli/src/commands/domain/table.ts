@@ -6,14 +6,34 @@ export const domainCommands: CommandGroup = {
   keyword: 'domain',
   commands: [
     {
+      name: 'attach-device',
+      summary: 'add a device to a domain',
+      load: async () => (await import('./attach-device.ts')).attachDevice,
+    },
+    {
       name: 'autostart',
       summary: 'start a domain with the host',
       load: async () => (await import('./autostart.ts')).autostart,
     },
     {
+      name: 'blkdeviotune',
+      summary: 'the limits of one disk, or change them',
+      load: async () => (await import('./blkdeviotune.ts')).blkdeviotune,
+    },
+    {
+      name: 'blkiotune',
+      summary: "how the host's disks are shared with a domain, or change it",
+      load: async () => (await import('./blkiotune.ts')).blkiotune,
+    },
+    {
       name: 'console',
       summary: "connect to a guest's serial console",
       load: async () => (await import('./console.ts')).consoleCommand,
+    },
+    {
+      name: 'cpu-stats',
+      summary: "the time that a domain used on the host's CPUs",
+      load: async () => (await import('./cpu-stats.ts')).cpuStats,
     },
     {
       name: 'create',
@@ -26,11 +46,61 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./define.ts')).define,
     },
     {
+      name: 'desc',
+      summary: 'title or description of a domain, or change them',
+      load: async () => (await import('./desc.ts')).desc,
+    },
+    {
       name: 'destroy',
       summary: 'end a domain at once',
       load: async () => (await import('./destroy.ts')).destroy,
     },
+    {
+      name: 'detach-device',
+      summary: 'remove a device from a domain',
+      load: async () => (await import('./detach-device.ts')).detachDevice,
+    },
+    {
+      name: 'detach-device-alias',
+      summary: 'remove the device with an alias',
+      load: async () => (await import('./detach-device-alias.ts')).detachDeviceAlias,
+    },
+    {
+      name: 'domdisplay',
+      summary: 'where clients find the displays of a domain',
+      load: async () => (await import('./domdisplay.ts')).domdisplay,
+    },
+    {
+      name: 'domfsfreeze',
+      summary: 'freeze the file systems of a guest',
+      load: async () => (await import('./domfsfreeze.ts')).domfsfreeze,
+    },
+    {
+      name: 'domfsthaw',
+      summary: 'thaw the file systems of a guest',
+      load: async () => (await import('./domfsthaw.ts')).domfsthaw,
+    },
+    {
+      name: 'domfsinfo',
+      summary: 'the file systems that a guest has mounted',
+      load: async () => (await import('./domfsinfo.ts')).domfsinfo,
+    },
+    {
+      name: 'domfstrim',
+      summary: 'tell the disks of a guest which blocks are not used',
+      load: async () => (await import('./domfstrim.ts')).domfstrim,
+    },
+    {
+      name: 'domhostname',
+      summary: 'the host name of a guest',
+      load: async () => (await import('./domhostname.ts')).domhostname,
+    },
     { name: 'domid', summary: 'the id of a domain', load: async () => (await import('./domid.ts')).domid },
+    {
+      name: 'domiftune',
+      summary: 'the limits of one network interface, or change them',
+      load: async () => (await import('./domiftune.ts')).domiftune,
+    },
     {
       name: 'domname',
       summary: 'the name of a domain',
@@ -57,6 +127,11 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./domxml-to-native.ts')).domxmlToNative,
     },
     {
+      name: 'dump',
+      summary: "write a domain's memory to a file for analysis",
+      load: async () => (await import('./dump.ts')).dump,
+    },
+    {
       name: 'dumpxml',
       summary: 'the XML document of a domain',
       load: async () => (await import('./dumpxml.ts')).dumpxml,
@@ -65,6 +140,91 @@ export const domainCommands: CommandGroup = {
       name: 'edit',
       summary: 'change the definition of a domain in an editor',
       load: async () => (await import('./edit.ts')).edit,
+    },
+    {
+      name: 'inject-nmi',
+      summary: 'send a non-maskable interrupt to a guest',
+      load: async () => (await import('./inject-nmi.ts')).injectNmi,
+    },
+    {
+      name: 'iothreadinfo',
+      summary: 'the IOThreads of a domain',
+      load: async () => (await import('./iothreadinfo.ts')).iothreadinfo,
+    },
+    {
+      name: 'iothreadpin',
+      summary: 'the host CPUs that an IOThread may run on',
+      load: async () => (await import('./iothreadpin.ts')).iothreadpin,
+    },
+    {
+      name: 'iothreadadd',
+      summary: 'add an IOThread',
+      load: async () => (await import('./iothreadadd.ts')).iothreadadd,
+    },
+    {
+      name: 'iothreadset',
+      summary: 'how an IOThread works',
+      load: async () => (await import('./iothreadset.ts')).iothreadset,
+    },
+    {
+      name: 'iothreaddel',
+      summary: 'remove an IOThread',
+      load: async () => (await import('./iothreaddel.ts')).iothreaddel,
+    },
+    {
+      name: 'send-key',
+      summary: 'press keys of a guest',
+      load: async () => (await import('./send-key.ts')).sendKey,
+    },
+    {
+      name: 'send-process-signal',
+      summary: 'send a signal to a process of a guest',
+      load: async () => (await import('./send-process-signal.ts')).sendProcessSignal,
+    },
+    {
+      name: 'managedsave',
+      summary: "save a domain's memory where its next start finds it",
+      load: async () => (await import('./managedsave.ts')).managedsave,
+    },
+    {
+      name: 'managedsave-remove',
+      summary: 'remove the managed save image of a domain',
+      load: async () => (await import('./managedsave-remove.ts')).managedsaveRemove,
+    },
+    {
+      name: 'managedsave-edit',
+      summary: 'change the document in a managed save image in an editor',
+      load: async () => (await import('./managedsave-edit.ts')).managedsaveEdit,
+    },
+    {
+      name: 'managedsave-dumpxml',
+      summary: 'the document in a managed save image',
+      load: async () => (await import('./managedsave-dumpxml.ts')).managedsaveDumpxml,
+    },
+    {
+      name: 'managedsave-define',
+      summary: 'replace the document in a managed save image',
+      load: async () => (await import('./managedsave-define.ts')).managedsaveDefine,
+    },
+    {
+      name: 'memtune',
+      summary: "what a domain's memory may take of the host, or change it",
+      load: async () => (await import('./memtune.ts')).memtune,
+    },
+    {
+      name: 'perf',
+      summary: 'which perf events are counted, or change it',
+      load: async () => (await import('./perf.ts')).perf,
+    },
+    {
+      name: 'metadata',
+      summary: 'an XML element that a program keeps with a domain, or change it',
+      load: async () => (await import('./metadata.ts')).metadata,
+    },
+    {
+      name: 'numatune',
+      summary: "how a domain's memory lies on the host's NUMA nodes, or change it",
+      load: async () => (await import('./numatune.ts')).numatune,
     },
     {
       name: 'reboot',
@@ -77,14 +237,69 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./reset.ts')).reset,
     },
     {
+      name: 'restore',
+      summary: 'start a domain from a file that save wrote',
+      load: async () => (await import('./restore.ts')).restore,
+    },
+    {
       name: 'resume',
       summary: 'let a suspended domain go on',
       load: async () => (await import('./resume.ts')).resume,
     },
     {
+      name: 'save',
+      summary: "save a domain's memory to a file and stop the domain",
+      load: async () => (await import('./save.ts')).save,
+    },
+    {
+      name: 'save-image-define',
+      summary: 'replace the document in a file that save wrote',
+      load: async () => (await import('./save-image-define.ts')).saveImageDefine,
+    },
+    {
+      name: 'save-image-dumpxml',
+      summary: 'the document in a file that save wrote',
+      load: async () => (await import('./save-image-dumpxml.ts')).saveImageDumpxml,
+    },
+    {
+      name: 'save-image-edit',
+      summary: 'change the document in a file that save wrote in an editor',
+      load: async () => (await import('./save-image-edit.ts')).saveImageEdit,
+    },
+    {
+      name: 'schedinfo',
+      summary: "how the host's CPUs are shared with a domain, or change it",
+      load: async () => (await import('./schedinfo.ts')).schedinfo,
+    },
+    {
       name: 'screenshot',
       summary: "save a picture of a guest's screen",
       load: async () => (await import('./screenshot.ts')).screenshot,
+    },
+    {
+      name: 'set-lifecycle-action',
+      summary: 'what happens when a guest powers off, reboots or crashes',
+      load: async () => (await import('./set-lifecycle-action.ts')).setLifecycleAction,
+    },
+    {
+      name: 'set-user-password',
+      summary: 'the password of a user of a guest',
+      load: async () => (await import('./set-user-password.ts')).setUserPassword,
+    },
+    {
+      name: 'setmaxmem',
+      summary: 'how much memory a domain can have',
+      load: async () => (await import('./setmaxmem.ts')).setmaxmem,
+    },
+    {
+      name: 'setmem',
+      summary: 'how much memory a domain has',
+      load: async () => (await import('./setmem.ts')).setmem,
+    },
+    {
+      name: 'setvcpus',
+      summary: 'how many virtual CPUs a domain has',
+      load: async () => (await import('./setvcpus.ts')).setvcpus,
     },
     {
       name: 'shutdown',
@@ -98,9 +313,44 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./suspend.ts')).suspend,
     },
     {
+      name: 'ttyconsole',
+      summary: "the host's device of a guest's console",
+      load: async () => (await import('./ttyconsole.ts')).ttyconsole,
+    },
+    {
       name: 'undefine',
       summary: 'forget the definition of a domain',
       load: async () => (await import('./undefine.ts')).undefine,
+    },
+    {
+      name: 'update-device',
+      summary: 'change a device of a domain in place',
+      load: async () => (await import('./update-device.ts')).updateDevice,
+    },
+    {
+      name: 'vcpucount',
+      summary: 'how many virtual CPUs a domain has',
+      load: async () => (await import('./vcpucount.ts')).vcpucount,
+    },
+    {
+      name: 'vcpuinfo',
+      summary: 'what the virtual CPUs of a domain do',
+      load: async () => (await import('./vcpuinfo.ts')).vcpuinfo,
+    },
+    {
+      name: 'vcpupin',
+      summary: 'the host CPUs that virtual CPUs may run on, or change them',
+      load: async () => (await import('./vcpupin.ts')).vcpupin,
+    },
+    {
+      name: 'emulatorpin',
+      summary: 'the host CPUs of the emulator, or change them',
+      load: async () => (await import('./emulatorpin.ts')).emulatorpin,
+    },
+    {
+      name: 'vncdisplay',
+      summary: 'the VNC display of a domain',
+      load: async () => (await import('./vncdisplay.ts')).vncdisplay,
     },
   ],
 }

@@ -6,7 +6,7 @@ import { followJob } from '../../output/follow-job.ts'
 import { connectedCommand } from '../command.ts'
 import { lookUp } from '../look-up.ts'
 import { findPool, poolOption } from '../pool/pool-argument.ts'
-import { readSize } from './read-size.ts'
+import { readSize } from '../read-size.ts'
 import { volumeIdentity } from './volume-argument.ts'
 
 const createAsOptions = {

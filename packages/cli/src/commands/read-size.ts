@@ -1,5 +1,5 @@
 import { isVirtError, parseSize } from '@guestwork/util'
-import { CommandError } from '../../output/command-error.ts'
+import { CommandError } from '../output/command-error.ts'
 
 /**
  * A size in bytes that a user wrote, such as `10G` or `1MiB`.
@@ -13,4 +13,9 @@ export function readSize(text: string): bigint {
     if (!isVirtError(cause)) throw cause
     throw new CommandError('INVALID_ARG', [`Malformed size ${text}`], { cause })
   }
+}
+
+/** A size in KiB that a user wrote; without a unit it is in KiB. What is no whole number of KiB is rounded up. */
+export function readKib(text: string): bigint {
+  return (readSize(/^\+?\d+$/.test(text) ? `${text}KiB` : text) + 1023n) / 1024n
 }

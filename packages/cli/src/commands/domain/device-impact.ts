@@ -1,0 +1,20 @@
+import type { Domain, ImpactOptions } from '@guestwork/core'
+import { flag } from '../../grammar/option.ts'
+import { impactExclusive, impactOptions } from '../impact.ts'
+
+/** The options that say where a device is changed. */
+export const deviceImpactOptions = {
+  persistent: flag('the definition, and the domain if it runs'),
+  ...impactOptions,
+}
+
+/** Which of them exclude each other. */
+export const deviceImpactExclusive = [...impactExclusive, ['persistent', 'current']] as const
+
+/** What a user chose of them. */
+export function chosenDeviceImpact(
+  domain: Domain,
+  { persistent, config, live }: Record<keyof typeof deviceImpactOptions, boolean>,
+): ImpactOptions {
+  return { config: config || persistent, live: live || (persistent && domain.id !== undefined) }
+}

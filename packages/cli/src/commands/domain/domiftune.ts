@@ -1,0 +1,48 @@
+import type { TypedParameter } from '@guestwork/util'
+import { data, text } from '../../grammar/option.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { printParameters } from '../print-parameters.ts'
+
+/** `domiftune`: the limits of one network interface, or changes them. */
+export const domiftune = connectedCommand({
+  options: {
+    domain: domainOption,
+    interface: data('name or MAC address of the interface', { completes: 'domain-interface' }),
+    inbound: text('what the guest receives: AVERAGE[,PEAK[,BURST[,FLOOR]]] in KiB/s and KiB'),
+    outbound: text('what the guest sends: AVERAGE[,PEAK[,BURST]]'),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const impact = chosenImpact(options)
+    const { inbound, outbound } = options
+    if (inbound !== undefined || outbound !== undefined) {
+      const parameters = [...readRate('inbound', inbound), ...readRate('outbound', outbound)]
+      const call = domain.setInterfaceParameters(options.interface, { parameters }, impact)
+      await attempt('Unable to set interface parameters', call)
+      return output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
+    }
+    const call = domain.getInterfaceParameters(options.interface, impact)
+    const answer = await attempt('Unable to get number of interface parameters', call)
+    printParameters(output, answer.parameters)
+  },
+})
+
+const parts = ['average', 'peak', 'burst', 'floor']
+
+/** The parameters of a text such as `1000,5000,,` (`virshParseRateStr`). An average of 0 takes the limit away. */
+function readRate(direction: 'inbound' | 'outbound', given: string | undefined): TypedParameter[] {
+  if (given === undefined) return []
+  const numbers = given.split(',')
+  const isWrong = numbers.length > (direction === 'inbound' ? 4 : 3) || !/^\d+$/.test(numbers[0] ?? '')
+  if (isWrong || numbers.some(text => text !== '' && !(/^\d+$/.test(text) && Number(text) <= 0xffff_ffff)))
+    throw new CommandError('INVALID_ARG', [`${direction} format is incorrect`])
+  return numbers.flatMap((text, position) => {
+    const isGiven = text !== '' && (position === 0 || Number(text) !== 0)
+    return isGiven ? [{ field: `${direction}.${parts[position]}`, type: 'uint', value: Number(text) }] : []
+  })
+}

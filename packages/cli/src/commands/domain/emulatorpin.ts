@@ -1,0 +1,30 @@
+import { formatBitmap } from '@guestwork/util'
+import { text } from '../../grammar/option.ts'
+import { connectedCommand } from '../command.ts'
+import { domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { readCpuList } from '../read-cpu-list.ts'
+
+const ruler = '-'.repeat(34)
+
+/** `emulatorpin`: the host CPUs that the emulator's threads may run on, or changes them. */
+export const emulatorpin = connectedCommand({
+  options: {
+    domain: domainOption,
+    cpulist: text('host CPUs, such as 0-3,^2; r for all', { emptyAllowed: true }),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    if (options.cpulist !== undefined) {
+      const cpus = await readCpuList(connection, options.cpulist)
+      await domain.pinEmulator(cpus, chosenImpact(options))
+      return output.result({ affinity: cpus })
+    }
+    const affinity = (await domain.getEmulatorPinInfo(chosenImpact(options))) ?? []
+    output.result({ affinity })
+    output.remark(`emulator: CPU Affinity\n${ruler}\n`)
+    output.print(`       *: ${formatBitmap(affinity)}\n`)
+  },
+})

@@ -1,0 +1,14 @@
+import { flag } from '../../grammar/option.ts'
+import { connectedCommand } from '../command.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { documentSelection, printDocument } from '../print-document.ts'
+
+/** `managedsave-dumpxml`: the document inside the managed save image of a domain. */
+export const managedsaveDumpxml = connectedCommand({
+  options: { domain: domainOption, 'security-info': flag('with passwords'), ...documentSelection },
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const xml = await domain.getManagedSaveXml({ secure: options['security-info'] })
+    await printDocument(output, domainIdentity(domain), xml, options)
+  },
+})

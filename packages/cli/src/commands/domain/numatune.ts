@@ -1,0 +1,49 @@
+import { parseBitmap, type TypedParameters } from '@guestwork/util'
+import type { NumaParameters } from '@guestwork/core'
+import { text } from '../../grammar/option.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { parameterText } from '../parameter-text.ts'
+import { printParameters } from '../print-parameters.ts'
+
+/** By libvirt's numbers. */
+const modes = ['strict', 'preferred', 'interleave', 'restrictive'] as const
+
+/** `numatune`: how a domain's memory lies on the host's NUMA nodes, or changes it. */
+export const numatune = connectedCommand({
+  options: {
+    domain: domainOption,
+    mode: text('strict, preferred, interleave or restrictive', { completes: modes }),
+    nodeset: text('NUMA nodes of the host, such as 0-1', { emptyAllowed: true }),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const impact = chosenImpact(options)
+    if (options.mode !== undefined || options.nodeset !== undefined) {
+      const numa: NumaParameters = {
+        ...(options.mode === undefined ? {} : { mode: readMode(options.mode) }),
+        ...(options.nodeset === undefined ? {} : { nodeset: parseBitmap(options.nodeset) }),
+      }
+      await attempt('Unable to change numa parameters', domain.setNumaParameters(numa, impact))
+      return output.result(numa)
+    }
+    const call = domain.getNumaParameters(impact)
+    const { parameters } = await attempt('Unable to get number of memory parameters', call)
+    printParameters(output, parameters, numaText)
+  },
+})
+
+function readMode(named: string): (typeof modes)[number] {
+  const mode = modes.find((name, position) => name === named || String(position) === named)
+  if (mode === undefined) throw new CommandError('INVALID_ARG', [`Invalid mode: ${named}`])
+  return mode
+}
+
+function numaText(parameter: TypedParameters[number]): string {
+  const { field, value } = parameter
+  return field === 'numa_mode' && typeof value === 'number' ? (modes[value] ?? '') : parameterText(parameter)
+}

@@ -1,0 +1,40 @@
+import type { TypedParameters } from '@guestwork/util'
+import { text } from '../../grammar/option.ts'
+import { attempt } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { printParameters } from '../print-parameters.ts'
+
+/** `perf`: which perf events are counted for a domain, or changes it. */
+export const perf = connectedCommand({
+  options: {
+    domain: domainOption,
+    enable: text('events to count, with commas between', { namedOnly: true }),
+    disable: text('events not to count, with commas between', { namedOnly: true }),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const impact = chosenImpact(options)
+    const changes = [...wishesOf(options.enable, true), ...wishesOf(options.disable, false)]
+    if (changes.length > 0) {
+      await attempt(
+        'Unable to enable/disable perf events',
+        domain.setPerfEvents({ parameters: changes }, impact),
+      )
+      return printParameters(output, changes, stateText)
+    }
+    const { parameters } = await attempt('Unable to get perf events', domain.getPerfEvents(impact))
+    printParameters(output, parameters, stateText)
+  },
+})
+
+function wishesOf(events: string | undefined, value: boolean): TypedParameters {
+  return (events?.split(',') ?? []).map(field => ({ field, type: 'boolean', value }))
+}
+
+function stateText({ value }: TypedParameters[number]): string {
+  return value === true ? 'enabled' : 'disabled'
+}

@@ -1,0 +1,24 @@
+import { alias, data } from '../../grammar/option.ts'
+import { attempt } from '../../output/command-error.ts'
+import { connectedCommand } from '../command.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { readKib } from '../read-size.ts'
+
+/** `setmaxmem`: how much memory a domain can have. */
+export const setmaxmem = connectedCommand({
+  options: {
+    domain: domainOption,
+    kilobytes: alias('size'),
+    size: data('how much, in KiB or with a unit such as GiB'),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const maxMemory = readKib(options.size)
+    const call = domain.setMemory(maxMemory, { ...chosenImpact(options), maximum: true })
+    await attempt('Unable to change MaxMemorySize', call)
+    output.result({ ...domainIdentity(domain), maxMemory })
+  },
+})

@@ -1,0 +1,22 @@
+import { alias, data } from '../../grammar/option.ts'
+import { connectedCommand } from '../command.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { readKib } from '../read-size.ts'
+
+/** `setmem`: how much memory a domain has. */
+export const setmem = connectedCommand({
+  options: {
+    domain: domainOption,
+    kilobytes: alias('size'),
+    size: data('how much, in KiB or with a unit such as GiB'),
+    ...impactOptions,
+  },
+  exclusive: impactExclusive,
+  async run({ connection, options, output }) {
+    const domain = await findDomain(connection, options.domain)
+    const memory = readKib(options.size)
+    await domain.setMemory(memory, chosenImpact(options))
+    output.result({ ...domainIdentity(domain), memory })
+  },
+})
