@@ -1,4 +1,4 @@
-import { addNetwork, findRedefined, readNetwork } from '../network/network-define.ts'
+import { addNetwork, readNetwork } from '../network/network-define.ts'
 import { readInterface } from '../interface/interfaces.ts'
 import type { TestNode } from '../node/test-node.ts'
 import { addPool, findReplaced, readPool } from '../storage/pool-define.ts'
@@ -27,7 +27,7 @@ export async function addHostObjects(node: TestNode, files: DefinitionFiles): Pr
 
 async function addActiveNetwork({ networks }: TestNode, { xml }: DefinedElement): Promise<void> {
   const definition = await readNetwork(xml)
-  const network = findRedefined(networks, definition) ?? addNetwork(networks, definition)
+  const network = networks.list.findRedefined(definition) ?? addNetwork(networks, definition)
   Object.assign(network, { definition, active: true, persistent: true })
 }
 

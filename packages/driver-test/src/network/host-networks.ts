@@ -6,7 +6,7 @@ import { referenceToNetwork, type TestNetwork } from './test-network.ts'
 /** The virtual networks of a host and who listens to them. */
 export class HostNetworks {
   /** The networks. */
-  readonly list = new ObjectList<TestNetwork>()
+  readonly list = new ObjectList<TestNetwork>('network', 'NETWORK')
   /** Who listens to them. */
   readonly events = new NetworkEventBroker()
 

@@ -19,7 +19,7 @@ export async function testNetworkDefineXMLFlags(
   const definition = await readNetwork(xml)
   signal.throwIfAborted()
   const { networks } = session.node
-  const existing = findRedefined(networks, definition)
+  const existing = networks.list.findRedefined(definition)
   const network = existing ?? addNetwork(networks, definition)
   if (network.active) network.next = definition
   else Object.assign(network, { definition, next: undefined })
@@ -38,7 +38,7 @@ export async function testNetworkCreateXMLFlags(
   const definition = await readNetwork(xml)
   signal.throwIfAborted()
   const { networks } = session.node
-  const existing = findRedefined(networks, definition)
+  const existing = networks.list.findRedefined(definition)
   if (existing?.active === true) {
     const message = `network is already active as '${existing.name}'`
     throw new VirtError('OPERATION_INVALID', message, { domain: 'NETWORK' })
@@ -82,27 +82,4 @@ export function addNetwork({ list }: HostNetworks, definition: NetworkDefinition
   const network = { name, uuid, definition, next: undefined, ...states }
   list.add(network)
   return network
-}
-
-/**
- * The network that a definition replaces; undefined when it is new.
- *
- * @throws VirtError `OPERATION_FAILED` when the name or the UUID belongs to another network.
- */
-export function findRedefined(
-  { list }: HostNetworks,
-  { name, uuid }: NetworkDefinition,
-): TestNetwork | undefined {
-  const sameUuid = list.find(uuid)
-  if (sameUuid !== undefined) {
-    if (sameUuid.name === name) return sameUuid
-    throw taken(`network '${sameUuid.name}' is already defined with uuid ${uuid}`)
-  }
-  const sameName = list.findByName(name)
-  if (sameName !== undefined) throw taken(`network '${name}' already exists with uuid ${sameName.uuid}`)
-  return undefined
-}
-
-function taken(message: string): VirtError {
-  return new VirtError('OPERATION_FAILED', message, { domain: 'NETWORK' })
 }

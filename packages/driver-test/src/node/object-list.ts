@@ -1,3 +1,5 @@
+import { VirtError, type ErrorDomain } from '@guestwork/util'
+
 /** What an {@link ObjectList} holds. */
 export interface ListedObject {
   /** Unique in the list. */
@@ -9,6 +11,17 @@ export interface ListedObject {
 /** The objects of one kind on a host, such as its networks, in the order in which they came. */
 export class ObjectList<T extends ListedObject> {
   readonly #objects = new Map<string, T>()
+  readonly #kind: string
+  readonly #errorDomain: ErrorDomain
+
+  /**
+   * @param kind - what the objects are called in errors, such as `pool`
+   * @param errorDomain - where errors about definitions come from
+   */
+  constructor(kind: string, errorDomain: ErrorDomain) {
+    this.#kind = kind
+    this.#errorDomain = errorDomain
+  }
 
   /** All of them. */
   all(): T[] {
@@ -33,5 +46,23 @@ export class ObjectList<T extends ListedObject> {
   /** The one with this name, if there is one. */
   findByName(name: string): T | undefined {
     return this.all().find(object => object.name === name)
+  }
+
+  /**
+   * The one that a definition replaces; undefined when it is new.
+   *
+   * @throws VirtError `OPERATION_FAILED` when the name or the UUID belongs to another one.
+   */
+  findRedefined({ name, uuid }: ListedObject): T | undefined {
+    const sameUuid = this.find(uuid)
+    if (sameUuid?.name === name) return sameUuid
+    if (sameUuid !== undefined) throw this.#taken(`'${sameUuid.name}' is already defined with uuid ${uuid}`)
+    const sameName = this.findByName(name)
+    if (sameName !== undefined) throw this.#taken(`'${name}' already exists with uuid ${sameName.uuid}`)
+    return undefined
+  }
+
+  #taken(message: string): VirtError {
+    return new VirtError('OPERATION_FAILED', `${this.#kind} ${message}`, { domain: this.#errorDomain })
   }
 }

@@ -12,7 +12,7 @@ import { referenceToPool, type TestPool } from './test-pool.ts'
 /** The storage of a host: its pools and who listens to them. */
 export class HostStorage {
   /** The pools. */
-  readonly pools = new ObjectList<TestPool>()
+  readonly pools = new ObjectList<TestPool>('pool', 'STORAGE')
   /** Who listens to them. */
   readonly events = new StoragePoolEventBroker()
 

@@ -95,19 +95,9 @@ export function addPool(storage: HostStorage, definition: PoolDefinition, replac
  * @throws VirtError `OPERATION_FAILED` when name, UUID or source belong to another pool.
  */
 export function findReplaced({ pools }: HostStorage, definition: PoolDefinition): TestPool | undefined {
-  const { name, uuid } = definition
+  const { name } = definition
   const rival = pools.all().find(pool => pool.name !== name && sourcesConflict(definition, pool.definition))
-  if (rival !== undefined) throw taken(`Storage source conflict with pool: '${rival.name}'`)
-  const sameUuid = pools.find(uuid)
-  if (sameUuid !== undefined) {
-    if (sameUuid.name === name) return sameUuid
-    throw taken(`pool '${sameUuid.name}' is already defined with uuid ${uuid}`)
-  }
-  const sameName = pools.findByName(name)
-  if (sameName !== undefined) throw taken(`pool '${name}' already exists with uuid ${sameName.uuid}`)
-  return undefined
-}
-
-function taken(message: string): VirtError {
-  return new VirtError('OPERATION_FAILED', message, { domain: 'STORAGE' })
+  if (rival === undefined) return pools.findRedefined(definition)
+  const message = `Storage source conflict with pool: '${rival.name}'`
+  throw new VirtError('OPERATION_FAILED', message, { domain: 'STORAGE' })
 }

@@ -4,10 +4,9 @@ import {
   type CheckpointRef,
   type DomainRef,
 } from '@guestwork/core'
-import { passesGroups } from '../../node/flag-groups.ts'
 import type { TestCall } from '../../session.ts'
-import type { MomentTree } from '../moment/tree.ts'
-import { getCheckpoint, noCheckpoint, referenceToCheckpoint, type TestCheckpoint } from './test-checkpoint.ts'
+import { listMoments } from '../moment/list.ts'
+import { getCheckpoint, noCheckpoint, referenceToCheckpoint } from './test-checkpoint.ts'
 
 /** The bits of a list's flags that there are. */
 export const checkpointListFlags = Filter.ROOTS | Filter.TOPOLOGICAL | Filter.LEAVES | Filter.NO_LEAVES
@@ -19,13 +18,7 @@ export function testDomainListAllCheckpoints(
   flags: number,
 ): CheckpointRef[] {
   const { checkpoints } = session.node.get(ref)
-  const isWhole = (flags & Filter.ROOTS) === 0
-  return filtered(
-    checkpoints,
-    isWhole ? checkpoints.descendants() : checkpoints.children(undefined),
-    ref,
-    flags,
-  )
+  return listMoments(checkpoints, undefined, flags).map(each => referenceToCheckpoint(ref, each))
 }
 
 /** The checkpoints below one that pass the filter, parents before their children. */
@@ -35,23 +28,7 @@ export function testDomainCheckpointListAllChildren(
   flags: number,
 ): CheckpointRef[] {
   const { checkpoints } = getCheckpoint(session.node, ref).domain
-  const isDeep = (flags & Filter.DESCENDANTS) !== 0
-  const listed = isDeep ? checkpoints.descendants(ref.name) : checkpoints.children(ref.name)
-  return filtered(checkpoints, listed, ref.domain, flags)
-}
-
-/** As in libvirt, nothing is both with and without children. */
-function filtered(
-  checkpoints: MomentTree<TestCheckpoint>,
-  listed: readonly TestCheckpoint[],
-  domain: DomainRef,
-  flags: number,
-): CheckpointRef[] {
-  const parents = new Set(checkpoints.descendants().map(({ parent }) => parent))
-  const fits = ({ name }: TestCheckpoint): number => (parents.has(name) ? Filter.NO_LEAVES : Filter.LEAVES)
-  return listed
-    .filter(checkpoint => passesGroups([Filter.LEAVES, Filter.NO_LEAVES], flags, fits(checkpoint)))
-    .map(checkpoint => referenceToCheckpoint(domain, checkpoint))
+  return listMoments(checkpoints, ref.name, flags).map(each => referenceToCheckpoint(ref.domain, each))
 }
 
 /** The checkpoint with this name. */

@@ -43,7 +43,9 @@ export class MomentTree<T extends Moment> {
   descendants(ancestor?: string): T[] {
     const byParent = new Map<string | undefined, T[]>()
     for (const moment of this.#moments.values()) {
-      byParent.set(moment.parent, [...(byParent.get(moment.parent) ?? []), moment])
+      const siblings = byParent.get(moment.parent)
+      if (siblings === undefined) byParent.set(moment.parent, [moment])
+      else siblings.push(moment)
     }
     const found = [...(byParent.get(ancestor) ?? [])]
     for (const moment of found) found.push(...(byParent.get(moment.name) ?? []))

@@ -1,21 +1,22 @@
 import { DomainSnapshotListFlag as Filter, type DomainRef, type SnapshotRef } from '@guestwork/core'
 import { passesGroups } from '../../node/flag-groups.ts'
 import type { TestCall } from '../../session.ts'
+import { listMoments } from '../moment/list.ts'
 import type { MomentTree } from '../moment/tree.ts'
 import { isExternal } from './disks.ts'
 import { getSnapshot, noSnapshot, referenceToSnapshot, type TestSnapshot } from './test-snapshot.ts'
 
 const groups = [
   Filter.METADATA | Filter.NO_METADATA,
-  // As in libvirt, nothing is both with and without children.
-  Filter.LEAVES,
-  Filter.NO_LEAVES,
   Filter.INACTIVE | Filter.ACTIVE | Filter.DISK_ONLY,
   Filter.INTERNAL | Filter.EXTERNAL,
 ]
 
 /** The bits of a list's flags that there are. */
-export const snapshotListFlags = groups.reduce((all, group) => all | group, Filter.ROOTS | Filter.TOPOLOGICAL)
+export const snapshotListFlags = groups.reduce(
+  (all, group) => all | group,
+  Filter.ROOTS | Filter.TOPOLOGICAL | Filter.LEAVES | Filter.NO_LEAVES,
+)
 
 /** The snapshots of a guest that pass the filter, parents before their children. */
 export function testDomainListAllSnapshots(
@@ -23,9 +24,7 @@ export function testDomainListAllSnapshots(
   ref: DomainRef,
   flags: number,
 ): SnapshotRef[] {
-  const { snapshots } = session.node.get(ref)
-  const listed = (flags & Filter.ROOTS) === 0 ? snapshots.descendants() : snapshots.children(undefined)
-  return filtered(snapshots, listed, ref, flags)
+  return listed(session.node.get(ref).snapshots, ref, undefined, flags)
 }
 
 /** The snapshots below one that pass the filter, parents before their children. */
@@ -34,28 +33,23 @@ export function testDomainSnapshotListAllChildren(
   ref: SnapshotRef,
   flags: number,
 ): SnapshotRef[] {
-  const { snapshots } = getSnapshot(session.node, ref).domain
-  const isDeep = (flags & Filter.DESCENDANTS) !== 0
-  const listed = isDeep ? snapshots.descendants(ref.name) : snapshots.children(ref.name)
-  return filtered(snapshots, listed, ref.domain, flags)
+  return listed(getSnapshot(session.node, ref).domain.snapshots, ref.domain, ref.name, flags)
 }
 
-function filtered(
+function listed(
   snapshots: MomentTree<TestSnapshot>,
-  listed: readonly TestSnapshot[],
   domain: DomainRef,
+  ancestor: string | undefined,
   flags: number,
 ): SnapshotRef[] {
-  const parents = new Set(snapshots.descendants().map(({ parent }) => parent))
-  return listed
-    .filter(snapshot => passesGroups(groups, flags, traits(snapshot, parents.has(snapshot.name))))
+  return listMoments(snapshots, ancestor, flags)
+    .filter(snapshot => passesGroups(groups, flags, traits(snapshot)))
     .map(snapshot => referenceToSnapshot(domain, snapshot))
 }
 
-function traits({ document }: TestSnapshot, hasChildren: boolean): number {
+function traits({ document }: TestSnapshot): number {
   return (
     Filter.METADATA |
-    (hasChildren ? Filter.NO_LEAVES : Filter.LEAVES) |
     (isExternal(document) ? Filter.EXTERNAL : Filter.INTERNAL) |
     (document.state === 'disk-snapshot'
       ? Filter.DISK_ONLY
