@@ -1,4 +1,5 @@
 import type { Call } from '@guestwork/core'
+import type { NetworkWatch } from './network/network-watch.ts'
 import type { EsxUri } from './uri.ts'
 import type { Ref, VimClient } from './vim/index.ts'
 
@@ -14,6 +15,8 @@ export interface EsxSession {
   readonly networkSystem: Ref<'HostNetworkSystem'>
   /** Where the machines that were seen are, by their UUID. */
   readonly machines: Map<string, Ref<'VirtualMachine'>>
+  /** Who listens to its networks. */
+  readonly networkWatch: NetworkWatch
 }
 
 /** A call of a slot of this driver. */

@@ -1,6 +1,6 @@
 import { virtErrorOf } from './faults.ts'
 import {
-  properties,
+  gatheredProperties,
   retrieve,
   retrievePages,
   type MethodName,
@@ -58,7 +58,7 @@ export function vim({ session: { client }, signal }: CallOnServer): VimCalls {
 export function vimCalls(client: VimClient, options: VimCallOptions): VimCalls {
   return {
     call: (receiver, method, parameters) => translated(client.call(receiver, method, parameters, options)),
-    properties: (ref, paths) => translated(properties(client, ref, paths, options)),
+    properties: (ref, paths) => translated(gatheredProperties(client, ref, paths, options)),
     retrieve: selection => translated(retrieve(client, selection, options)),
     pages: selection => translatedPages(retrievePages(client, selection, options)),
   }

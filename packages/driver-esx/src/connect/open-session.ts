@@ -1,5 +1,6 @@
 import type { CredentialCallback } from '@guestwork/core'
 import { virtErrorOf } from '../faults.ts'
+import { NetworkWatch } from '../network/network-watch.ts'
 import type { EsxSession } from '../session.ts'
 import type { EsxUri } from '../uri.ts'
 import { vimCalls } from '../vim-calls.ts'
@@ -30,7 +31,7 @@ export async function openSession(
       ? findHostByPath(vim, content, uri)
       : findOnlyHost(vim, content))
     signal.throwIfAborted()
-    return { uri, client, ...found, machines: new Map() }
+    return { uri, client, ...found, machines: new Map(), networkWatch: new NetworkWatch() }
   } catch (error) {
     await client.close()
     throw virtErrorOf(error)

@@ -17,6 +17,7 @@ export async function esxConnectOpen(
 
 /** Ends the session on the server. */
 export async function esxConnectClose({ session, signal }: EsxCall): Promise<void> {
+  session.networkWatch.end()
   await session.client.close({ signal })
 }
 

@@ -12,6 +12,7 @@ import { buildInventory, type BuiltInventory } from './inventory/build.ts'
 import type { HostState } from './inventory/host.ts'
 import type { FakeInventory } from './inventory/inventory.ts'
 import type { MachineState } from './inventory/machine.ts'
+import { TaskState } from './inventory/task.ts'
 import { World } from './inventory/world.ts'
 import { refusal } from './refusal.ts'
 import { Service, type FakeUser } from './service.ts'
@@ -53,6 +54,7 @@ export class FakeVsphere {
   readonly #secure: boolean
   readonly #world = new World()
   readonly #inventory: BuiltInventory
+  readonly #tasks: TaskState[] = []
   readonly #service: Service
   readonly #itemTypes: boolean
   readonly #isCenter: boolean
@@ -72,6 +74,7 @@ export class FakeVsphere {
     this.#service = new Service({
       world: this.#world,
       inventory: this.#inventory,
+      tasks: this.#tasks,
       user,
       interference: this.interference,
       write: { itemTypes },
@@ -130,6 +133,14 @@ export class FakeVsphere {
   /** All machines. */
   get machines(): readonly MachineState[] {
     return this.hosts.flatMap(({ machines }) => machines)
+  }
+
+  /** Adds a task, which is queued; with `cancelable: false` it does not stop when it is asked to. */
+  addTask({ cancelable = true }: { readonly cancelable?: boolean } = {}): TaskState {
+    const task = new TaskState(`task-${String(this.#world.nextNumber())}`, cancelable)
+    this.#tasks.push(task)
+    this.#world.add(task.ref, { info: () => task.info })
+    return task
   }
 
   /** Makes the next call of a method fail. */

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { VimFault } from '../vim/index.ts'
 import type { BuiltInventory } from './inventory/build.ts'
+import type { TaskState } from './inventory/task.ts'
 import type { World } from './inventory/world.ts'
 import type { Interference } from './interference.ts'
 import { serviceMethods } from './methods/service.ts'
@@ -8,6 +9,7 @@ import { networkMethods } from './methods/network-system.ts'
 import { collectorMethods } from './methods/property-collector.ts'
 import { SessionState } from './methods/session.ts'
 import type { FakeMethods, MethodContext } from './methods/table.ts'
+import { taskMethods } from './methods/task.ts'
 import { refusal } from './refusal.ts'
 import type { Request } from './wire/read-request.ts'
 import { writeAnswer, writeFault, type WriteOptions } from './wire/write-answer.ts'
@@ -36,6 +38,8 @@ export interface ServiceParts {
   readonly world: World
   /** What was made. */
   readonly inventory: BuiltInventory
+  /** The tasks. */
+  readonly tasks: readonly TaskState[]
   /** Who may log in. */
   readonly user: FakeUser
   /** What goes wrong. */
@@ -44,7 +48,7 @@ export interface ServiceParts {
   readonly write: WriteOptions
 }
 
-const methods: FakeMethods = { ...serviceMethods, ...collectorMethods, ...networkMethods }
+const methods: FakeMethods = { ...serviceMethods, ...collectorMethods, ...networkMethods, ...taskMethods }
 const withoutSession: ReadonlySet<string> = new Set(['RetrieveServiceContent', 'Login', 'CurrentTime'])
 
 /** Does what calls ask for. */
@@ -95,6 +99,7 @@ export class Service {
     const context: MethodContext = {
       ...this.#parts.inventory,
       world: this.#parts.world,
+      tasks: this.#parts.tasks,
       receiver,
       session,
       signal,

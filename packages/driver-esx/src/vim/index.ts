@@ -5,6 +5,7 @@
  */
 export * from './client.ts'
 export { VimFault, VimTransportError, type VimTransportProblem } from './errors.ts'
+export { gatheredProperties } from './gathered.ts'
 export * from './http/endpoint.ts'
 export * from './ref.ts'
 export * from './retrieve.ts'

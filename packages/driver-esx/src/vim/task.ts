@@ -37,6 +37,7 @@ export async function finishTask(
         .findLast(({ name }) => name === 'info')
       // The decoder made the value by what the description says of its path.
       const info = change?.val as TaskInfo | undefined
+      if (objects.some(({ kind }) => kind === 'leave')) break
       if (info === undefined) continue
       onProgress?.(info)
       if (info.state === 'success') return info.result

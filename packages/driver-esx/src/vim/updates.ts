@@ -1,5 +1,4 @@
 import type { VimClient } from './client.ts'
-import { VimFault } from './errors.ts'
 import type { Ref } from './ref.ts'
 import { filterSpec, type ObjectType, type Selection } from './retrieve.ts'
 import type { ObjectUpdate } from './types.gen.ts'
@@ -31,24 +30,41 @@ const answerMargin = 30_000
  * Watches properties of objects (`WaitForUpdatesEx`): first all of them, then what changes. The watch has a collector of its
  * own, so that several do not disturb each other. Ends when the signal fires, without an error.
  *
- * @throws VimFault, VimTransportError: see `VimClient.call`
+ * @throws VimFault `ManagedObjectNotFound` when an object that is to be watched, or to begin with, is gone; VimFault,
+ * VimTransportError: see `VimClient.call`. When the server cannot be reached any more the watch fails, and has to be begun anew
  */
 export async function* watch(
   client: VimClient,
   selections: readonly Selection<ObjectType, string>[],
   { signal, waitSeconds = 60 }: WatchOptions,
 ): AsyncGenerator<Update, void, void> {
+  const shared = client.content.propertyCollector
   while (!signal.aborted) {
     const sessions = client.sessions
-    const collector = await open(client, selections, signal)
+    const creating = client.call(shared, 'CreatePropertyCollector', {}, { signal })
+    const collector = await unlessAborted(creating, signal)
     if (collector === undefined) return
     try {
+      await addFilters(client, collector, selections, signal)
       yield* updates(client, collector, signal, waitSeconds)
     } catch (error) {
-      if (sessions === client.sessions && !isForgotten(error)) throw error
+      if (signal.aborted) return
+      if (sessions === client.sessions) throw error
     } finally {
       await client.call(collector, 'DestroyPropertyCollector', {}, { timeout: 5_000 }).catch(() => undefined)
     }
+  }
+}
+
+async function addFilters(
+  client: VimClient,
+  collector: Ref<'PropertyCollector'>,
+  selections: readonly Selection<ObjectType, string>[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const selection of selections) {
+    const parameters = { spec: filterSpec(selection, false), partialUpdates: false }
+    await client.call(collector, 'CreateFilter', parameters, { signal })
   }
 }
 
@@ -79,23 +95,6 @@ async function* updates(
   }
 }
 
-async function open(
-  client: VimClient,
-  selections: readonly Selection<ObjectType, string>[],
-  signal: AbortSignal,
-): Promise<Ref<'PropertyCollector'> | undefined> {
-  const collector = await unlessAborted(
-    client.call(client.content.propertyCollector, 'CreatePropertyCollector', {}, { signal }),
-    signal,
-  )
-  for (const selection of selections) {
-    if (collector === undefined) return undefined
-    const parameters = { spec: filterSpec(selection), partialUpdates: false }
-    await unlessAborted(client.call(collector, 'CreateFilter', parameters, { signal }), signal)
-  }
-  return signal.aborted ? undefined : collector
-}
-
 async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
   try {
     return await answer
@@ -103,11 +102,4 @@ async function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promis
     if (signal.aborted) return undefined
     throw error
   }
-}
-
-/** The collector ended with its session, or with the server. */
-function isForgotten(error: unknown): boolean {
-  return (
-    error instanceof VimFault && ['ManagedObjectNotFound', 'InvalidCollectorVersion'].includes(error.fault)
-  )
 }

@@ -1,5 +1,6 @@
 import type { Methods, Ref, ServiceContent } from '../../vim/index.ts'
 import type { HostState } from '../inventory/host.ts'
+import type { TaskState } from '../inventory/task.ts'
 import type { World } from '../inventory/world.ts'
 import type { SessionState } from './session.ts'
 
@@ -11,6 +12,8 @@ export interface MethodContext {
   readonly content: ServiceContent
   /** The hosts. */
   readonly hosts: readonly HostState[]
+  /** The tasks. */
+  readonly tasks: readonly TaskState[]
   /** The object that is called. */
   readonly receiver: Ref
   /** The session; undefined before the login. */

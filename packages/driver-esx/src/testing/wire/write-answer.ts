@@ -46,7 +46,7 @@ class Writer {
   /** A field: nothing when it is absent, an element for each item of a list. */
   field(name: string, value: unknown, type: VimType, owner?: string): string {
     if (value === undefined || value === null) return ''
-    if (type.name === 'any') return this.#any(name, value, type, owner)
+    if (type.name === 'any') return this.#any(name, value)
     const items: readonly unknown[] = Array.isArray(value) ? value : [value]
     return items.map(item => this.#one(name, item, type.name, owner)).join('')
   }
@@ -77,14 +77,9 @@ class Writer {
     return `<${name} xsi:type="${arrayOf(type.name)}">${items.join('')}</${name}>`
   }
 
-  #any(name: string, value: unknown, type: VimType, owner: string | undefined): string {
-    if (isTree(value) && !(value instanceof Date)) {
-      const given = value['$type']
-      return typeof given === 'string'
-        ? this.#typed(name, value, given)
-        : this.#one(name, value, type.name, owner)
-    }
-    return this.#typed(name, value, scalarOf(value))
+  #any(name: string, value: unknown): string {
+    if (!isTree(value) || value instanceof Date) return this.#typed(name, value, scalarOf(value))
+    return this.#typed(name, value, typeof value['$type'] === 'string' ? value['$type'] : 'ManagedObject')
   }
 
   #typed(name: string, value: unknown, declared: string): string {
