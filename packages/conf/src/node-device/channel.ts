@@ -6,11 +6,11 @@ import { mdevTypesOnly } from './mdev-types.ts'
 /** A number on the channel subsystem of IBM Z. */
 export const channelNumbers = members({
   /** The channel subsystem, 0 to 0xfe. */
-  cssid: scalar(hex(1, 0xfe), neededAs('CONFIG_UNSUPPORTED')),
+  cssid: scalar(hex(1, 0xffffffff), neededAs('CONFIG_UNSUPPORTED')),
   /** The subchannel set, 0 to 3. */
-  ssid: scalar(hex(1, 3), neededAs('CONFIG_UNSUPPORTED')),
+  ssid: scalar(hex(1, 0xffffffff), neededAs('CONFIG_UNSUPPORTED')),
   /** The device number, 0 to 0xffff. */
-  devno: scalar(hex(4, 0xffff), neededAs('CONFIG_UNSUPPORTED')),
+  devno: scalar(hex(4, 0xffffffff), neededAs('CONFIG_UNSUPPORTED')),
 })
 
 /** A device on the channel subsystem. */

@@ -62,27 +62,9 @@ function hasImage({ driver, source }: Disk): boolean {
   return driver?.type !== undefined || source !== undefined
 }
 
-const withoutBacking = new Set([
-  'raw',
-  'dir',
-  'bochs',
-  'cloop',
-  'dmg',
-  'iso',
-  'vpc',
-  'vdi',
-  'fat',
-  'vhd',
-  'ploop',
-])
-
-/** Refuses an image that cannot be based on another one, or that is nowhere (`virDomainSnapshotDiskDefParseXML`). */
+/** Refuses an image that is nowhere (`virDomainSnapshotDiskDefParseXML`). */
 function checkDisk(disk: Disk, context: CheckContext): void {
-  const { driver, source } = disk
-  if (driver?.type !== undefined && withoutBacking.has(driver.type)) {
-    const message = `disk snapshot driver '${driver.type}' lacks backing file support`
-    context.fail('XML_ERROR', message, driver, { attribute: 'type' })
-  }
+  const { source } = disk
   const path = source?.file ?? source?.dev
   if (path !== undefined && !path.startsWith('/'))
     context.fail('XML_ERROR', `disk snapshot image path '${path}' must be absolute`, source ?? disk)

@@ -33,7 +33,6 @@ describe('checks', () => {
     ['a relative file', `<memory file='m'/>`],
     ['memory of a guest that was off', `<memory snapshot='internal'/><state>shutoff</state>`],
     ['an unknown state', '<state>asleep</state>', 'CONFIG_UNSUPPORTED'],
-    ['a format that cannot be based on another', `<disks><disk name='a'><driver type='raw'/></disk></disks>`],
     ['a relative image', `<disks><disk name='a'><source file='b'/></disk></disks>`],
     ['a disk without a name', '<disks><disk/></disks>', 'INTERNAL_ERROR'],
   ])('refuse %s', (_, inside, code = 'XML_ERROR') => {
