@@ -39,7 +39,7 @@ export async function* watch(
   { signal, waitSeconds = 60 }: WatchOptions,
 ): AsyncGenerator<Update, void, void> {
   const shared = client.content.propertyCollector
-  while (!signal.aborted) {
+  for (;;) {
     const sessions = client.sessions
     const creating = client.call(shared, 'CreatePropertyCollector', {}, { signal })
     const collector = await unlessAborted(creating, signal)
