@@ -11,7 +11,7 @@ const networks = 200
 /** @type {import('./main.mjs').Benchmark} */
 export const esxList = {
   name: 'esx-list',
-  subject: `connect to vcsim by a proxy, list ${machines} machines and ${networks} networks, close`,
+  subject: `connect to vcsim by a proxy, list ${machines} machines with their states and ${networks} networks, close`,
   reference: "virsh 'list --all; net-list --all' by the same proxy, with libvirt's own esx driver",
   target: 0.2,
   async run() {
@@ -44,7 +44,9 @@ async function listWithGuestwork(uri) {
     credentials: () => [credentials.password],
   })
   try {
-    expectLengths(await connection.listDomains(), await connection.listNetworks())
+    const domains = await connection.listDomains()
+    const states = await Promise.all(domains.map(domain => domain.getState()))
+    expectLengths(states, await connection.listNetworks())
   } finally {
     await connection.close()
   }
