@@ -2,9 +2,9 @@ import type { Network } from '@guestwork/conf/network'
 import type { NetworkRef } from '@guestwork/core'
 import { tryParseUuid, VirtError } from '@guestwork/util'
 import { plainName } from '../connect/inventory-name.ts'
-import type { EsxCall } from '../session.ts'
+import type { EsxCall, EsxSession } from '../session.ts'
 import { vim } from '../vim-calls.ts'
-import { again, along, type Ref, type Retrieved } from '../vim/index.ts'
+import { again, along, type Retrieved, type Selection } from '../vim/index.ts'
 import { formatDistributed } from './distributed-document.ts'
 import { noNetwork, uuidOfKey } from './identity.ts'
 
@@ -56,19 +56,32 @@ export async function refuseDistributed(call: EsxCall, { name, uuid }: NetworkRe
   })
 }
 
-type DistributedSwitch = Retrieved<'DistributedVirtualSwitch', 'name' | 'uuid'> & {
-  readonly ref: Ref<'DistributedVirtualSwitch' | 'VmwareDistributedVirtualSwitch'>
+/** Where distributed switches are watched; nowhere without a vCenter. */
+export function watchedDistributed(
+  session: EsxSession,
+): readonly Selection<'DistributedVirtualSwitch', string>[] {
+  const paths = ['name', 'uuid', 'config.configVersion']
+  return hasDistributed(session) ? [{ ...everySwitch(session), paths }] : []
 }
+
+/** A distributed switch with what tells which network it is. */
+export type DistributedSwitch = Retrieved<'DistributedVirtualSwitch', 'name' | 'uuid'>
 
 async function findSwitches(call: EsxCall): Promise<readonly DistributedSwitch[]> {
-  const { client, host } = call.session
-  if (client.content.about.apiType !== 'VirtualCenter') return []
-  const selection = { type: 'DistributedVirtualSwitch', paths: ['name', 'uuid'] } as const
-  return vim(call).retrieve({ ...selection, from: [host], through: toSwitches })
+  if (!hasDistributed(call.session)) return []
+  return vim(call).retrieve({ ...everySwitch(call.session), paths: ['name', 'uuid'] })
 }
 
-/** The UUID is written as bytes with spaces between them. */
-function distributedRef({ ref, properties: { name = '', uuid = '' } }: DistributedSwitch): NetworkRef {
+function hasDistributed({ client }: EsxSession): boolean {
+  return client.content.about.apiType === 'VirtualCenter'
+}
+
+function everySwitch({ host }: EsxSession) {
+  return { type: 'DistributedVirtualSwitch', from: [host], through: toSwitches } as const
+}
+
+/** The network that a distributed switch is. Its UUID is written as bytes with spaces between them. */
+export function distributedRef({ ref, properties: { name = '', uuid = '' } }: DistributedSwitch): NetworkRef {
   const compact = uuid.replace(/[^0-9a-f]/gi, '')
   return { name: plainName(name), uuid: tryParseUuid(compact) ?? uuidOfKey(ref.value) }
 }

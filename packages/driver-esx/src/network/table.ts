@@ -7,6 +7,7 @@ import {
 } from '@guestwork/core'
 import type { EsxSession } from '../session.ts'
 import { esxNetworkDefineXMLFlags } from './define.ts'
+import { esxConnectNetworkEventDeregisterAny, esxConnectNetworkEventRegisterAny } from './events.ts'
 import { esxConnectListAllNetworks, networkFilters } from './list.ts'
 import { esxNetworkLookupByName, esxNetworkLookupByUUID } from './lookup.ts'
 import {
@@ -24,6 +25,8 @@ const updateFlags = NetworkUpdateFlag.AFFECT_LIVE | NetworkUpdateFlag.AFFECT_CON
 /** The network slots, in the order of the contract; core derives the legacy ones. */
 export const esxNetwork = {
   connectListAllNetworks: honours(networkFilters, esxConnectListAllNetworks),
+  connectNetworkEventRegisterAny: esxConnectNetworkEventRegisterAny,
+  connectNetworkEventDeregisterAny: esxConnectNetworkEventDeregisterAny,
   networkLookupByUUID: esxNetworkLookupByUUID,
   networkLookupByName: esxNetworkLookupByName,
   networkDefineXMLFlags: honours(NetworkDefineFlag.VALIDATE, esxNetworkDefineXMLFlags),
