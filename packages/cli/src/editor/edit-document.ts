@@ -1,7 +1,7 @@
 import { isVirtError, type VirtError } from '@guestwork/util'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../output/command-error.ts'
-import { askAgain } from './ask-again.ts'
+import { askAgain, type Answer } from './ask-again.ts'
 import { runEditor } from './run-editor.ts'
 import { withTemporaryFile } from './temporary-file.ts'
 
@@ -9,8 +9,10 @@ import { withTemporaryFile } from './temporary-file.ts'
 export interface Editing {
   /** The document as it is now. */
   read(): Promise<string>
-  /** Checks a document before it is stored. */
+  /** Checks a document before it is stored, unless the user turns that off. */
   validate?(xml: string): Promise<void>
+  /** Whether that is turned off from the beginning. */
+  readonly skipValidation?: boolean
   /**
    * Stores a document.
    *
@@ -35,22 +37,24 @@ export async function editDocument(
 ): Promise<boolean> {
   const before = await editing.read()
   return withTemporaryFile(before, async file => {
-    let validates = true
-    let mustOpen = true
+    let validates = editing.skipValidation !== true
+    let canIgnore = editing.validate !== undefined
+    let answer: Answer = 'again'
     for (;;) {
-      if (mustOpen) await runEditor(file.path, host.env)
+      if (answer === 'again') await runEditor(file.path, host.env)
       const xml = await file.read()
       if (xml === before) return false
       try {
-        await refuseOtherChange(editing, before)
+        if (answer === 'again') await refuseOtherChange(editing, before)
         if (validates) await editing.validate?.(xml)
         await editing.store(xml, before)
         return true
       } catch (error) {
-        if (!isVirtError(error)) throw error
-        const answer = await afterFailure(error, host, report)
-        if (answer === 'ignore') validates = false
-        mustOpen = answer === 'again'
+        if (!isVirtError(error) || !host.inputIsTerminal) throw error
+        report(error)
+        answer = await askAgain(host, canIgnore)
+        if (answer === 'give-up') throw new CommandError(error.code, [], { cause: error })
+        if (answer === 'ignore') validates = canIgnore = false
       }
     }
   })
@@ -59,16 +63,4 @@ export async function editDocument(
 async function refuseOtherChange(editing: Editing, before: string): Promise<void> {
   if ((await editing.read()) === before) return
   throw new CommandError('OPERATION_INVALID', ['ERROR: the XML configuration was changed by another user'])
-}
-
-async function afterFailure(
-  error: VirtError,
-  host: Host,
-  report: (error: VirtError) => void,
-): Promise<'again' | 'ignore'> {
-  if (!host.inputIsTerminal) throw error
-  report(error)
-  const answer = await askAgain(host, error.code === 'XML_INVALID_SCHEMA')
-  if (answer === 'give-up') throw error
-  return answer
 }

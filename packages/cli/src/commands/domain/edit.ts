@@ -26,7 +26,8 @@ export const edit = connectedCommand({
         output.result({ ...domainIdentity(stored), edited: true, ...changesForJson(diff) })
         output.remark(`Domain '${stored.name}' XML configuration edited.\n`)
       },
-      ...(!options['skip-validate'] && { validate }),
+      validate,
+      skipValidation: options['skip-validate'],
     }
     if (await editDocument(editing, shell.host, error => shell.errors.report(error, false))) return
     output.result({ ...domainIdentity(domain), edited: false })
