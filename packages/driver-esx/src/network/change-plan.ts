@@ -30,14 +30,14 @@ export function planNew({ name, nics, limits, portGroups }: SwitchSettings): rea
   ]
 }
 
-/** The steps that remove a switch with all port groups. */
+/** The steps that remove a switch with all port groups, the last one first, so that undoing keeps their order. */
 export function planRemoval(
   vswitch: HostVirtualSwitch,
   portGroups: readonly HostPortGroup[],
 ): readonly Change[] {
   const { name, spec } = vswitch
   return [
-    ...portGroups.map(group => removal(name, group)),
+    ...portGroups.toReversed().map(group => removal(name, group)),
     { kind: 'switch', on: name, before: spec, after: undefined },
   ]
 }
