@@ -673,6 +673,21 @@ export const tables: VimTables = {
     KeyAnyValue: { fields: { key: 'string', value: 'any' } },
     KeyValue: { fields: { key: 'string', value: 'string' } },
     NumericRange: { fields: { start: 'int', end: 'int' } },
+    DatastoreSummary: {
+      fields: {
+        datastore: 'Datastore?',
+        name: 'string',
+        url: 'string',
+        capacity: 'long',
+        freeSpace: 'long',
+        accessible: 'boolean',
+        type: 'string',
+      },
+    },
+    DatastoreHostMount: { fields: { key: 'HostSystem', mountInfo: 'HostMountInfo' } },
+    HostMountInfo: {
+      fields: { path: 'string?', accessMode: 'string', mounted: 'boolean?', accessible: 'boolean?' },
+    },
     TaskInfo: {
       fields: {
         key: 'string',
@@ -707,6 +722,7 @@ export const tables: VimTables = {
         configManager: 'HostConfigManager',
         vm: 'VirtualMachine[]?',
         network: 'Network[]?',
+        datastore: 'Datastore[]?',
       },
     },
     ManagedObject: { fields: {} },
@@ -723,6 +739,7 @@ export const tables: VimTables = {
         datastoreFolder: 'Folder',
         networkFolder: 'Folder',
         network: 'Network[]?',
+        datastore: 'Datastore[]?',
       },
     },
     ComputeResource: {
@@ -775,6 +792,10 @@ export const tables: VimTables = {
     TaskManager: { base: 'ManagedObject', fields: { recentTask: 'Task[]?' } },
     FileManager: { base: 'ManagedObject', fields: {} },
     VirtualDiskManager: { base: 'ManagedObject', fields: {} },
+    Datastore: {
+      base: 'ManagedEntity',
+      fields: { summary: 'DatastoreSummary', host: 'DatastoreHostMount[]?' },
+    },
     Task: { base: 'ManagedObject', fields: { info: 'TaskInfo' } },
   },
   methods: {

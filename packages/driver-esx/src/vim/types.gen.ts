@@ -513,6 +513,8 @@ export interface HostSystemProperties extends ManagedEntityProperties {
   readonly vm?: readonly Ref<ObjectKinds['VirtualMachine']>[] | undefined
   /** Its networks. */
   readonly network?: readonly Ref<ObjectKinds['Network']>[] | undefined
+  /** Its datastores. */
+  readonly datastore?: readonly Ref<ObjectKinds['Datastore']>[] | undefined
 }
 
 /** What a host can do. */
@@ -798,6 +800,8 @@ export interface DatacenterProperties extends ManagedEntityProperties {
   readonly networkFolder: Ref<ObjectKinds['Folder']>
   /** All its networks. */
   readonly network?: readonly Ref<ObjectKinds['Network']>[] | undefined
+  /** All its datastores. */
+  readonly datastore?: readonly Ref<ObjectKinds['Datastore']>[] | undefined
 }
 
 /** A host that is in no cluster, or a cluster. */
@@ -2050,6 +2054,52 @@ export interface NumericRange {
   readonly end: number
 }
 
+/** A place where hosts keep files. */
+export interface DatastoreProperties extends ManagedEntityProperties {
+  /** What it is. */
+  readonly summary: DatastoreSummary
+  /** The hosts that have it. */
+  readonly host?: readonly DatastoreHostMount[] | undefined
+}
+
+/** What a datastore is. */
+export interface DatastoreSummary {
+  /** The datastore. */
+  readonly datastore?: Ref<ObjectKinds['Datastore']> | undefined
+  /** Its name. */
+  readonly name: string
+  /** Where hosts find it, such as `/vmfs/volumes/ID`. */
+  readonly url: string
+  /** How large it is, in bytes. */
+  readonly capacity: bigint
+  /** How much of that is free, in bytes. */
+  readonly freeSpace: bigint
+  /** Whether a host can use it. */
+  readonly accessible: boolean
+  /** Its kind of file system, such as `VMFS` or `NFS`. */
+  readonly type: string
+}
+
+/** A host that has a datastore. */
+export interface DatastoreHostMount {
+  /** The host. */
+  readonly key: Ref<ObjectKinds['HostSystem']>
+  /** How it has it. */
+  readonly mountInfo: HostMountInfo
+}
+
+/** How a host has a datastore. */
+export interface HostMountInfo {
+  /** Where, such as `/vmfs/volumes/ID`. */
+  readonly path?: string | undefined
+  /** `readWrite` or `readOnly`. */
+  readonly accessMode: string
+  /** Whether it is mounted. */
+  readonly mounted?: boolean | undefined
+  /** Whether the host can use it. */
+  readonly accessible?: boolean | undefined
+}
+
 /** Work under way. */
 export interface TaskProperties extends ManagedObjectProperties {
   /** How far it is. */
@@ -2117,6 +2167,7 @@ export interface ObjectKinds {
     | 'DistributedVirtualSwitch'
     | 'VmwareDistributedVirtualSwitch'
     | 'VirtualMachine'
+    | 'Datastore'
   /** A folder of the inventory. */
   readonly Folder: 'Folder'
   /** Hosts, machines, networks and datastores that belong together. */
@@ -2163,6 +2214,8 @@ export interface ObjectKinds {
   readonly FileManager: 'FileManager'
   /** Works on virtual disks. */
   readonly VirtualDiskManager: 'VirtualDiskManager'
+  /** A place where hosts keep files. */
+  readonly Datastore: 'Datastore'
   /** Work under way. */
   readonly Task: 'Task'
 }
@@ -2221,6 +2274,8 @@ export interface ObjectProperties {
   readonly FileManager: FileManagerProperties
   /** Works on virtual disks. */
   readonly VirtualDiskManager: VirtualDiskManagerProperties
+  /** A place where hosts keep files. */
+  readonly Datastore: DatastoreProperties
   /** Work under way. */
   readonly Task: TaskProperties
 }

@@ -32,19 +32,29 @@ export function buildInventory(world: World, inventory: FakeInventory): BuiltInv
     folder: folders.network,
     id: name => (isCenter ? `network-${String(world.nextNumber())}` : `HaNetwork-${name}`),
   })
-  addDatacenter(world, inventory, { content, folders, networks })
+  const datacenter = addDatacenter(world, inventory, { content, folders, networks })
   const datas = inventory.hosts ?? [{ name: 'esx1.example.com' }]
-  const shared = { world, networks, machineFolder: folders.vm, about: content.about }
+  const shared = {
+    world,
+    networks,
+    machineFolder: folders.vm,
+    datastoreFolder: folders.datastore,
+    about: content.about,
+  }
   const distributed = (name: string) => networks.distributedPort(name)
   const makeHost = (data: FakeHost, parent: Ref) =>
     new HostState(data, { ...shared, parent, distributed, id: kind => hostId(world, isCenter, kind) })
-  const hosts = addComputeResources(world, folders.host, datas, makeHost)
+  const hosts: readonly HostState[] = addComputeResources(world, folders.host, datas, makeHost)
   for (const data of inventory.distributedSwitches ?? []) {
     addDistributedSwitch(data, { world, folder: folders.network, networks, hosts })
   }
   world.add(folders.vm, {
-    ...named('vm', content.rootFolder),
+    ...named('vm', datacenter),
     childEntity: () => hosts.flatMap(({ machines }) => machines.map(({ ref }) => ref)),
+  })
+  world.add(folders.datastore, {
+    ...named('datastore', datacenter),
+    childEntity: () => hosts.flatMap(({ datastores }) => datastores),
   })
   return { content, hosts }
 }
@@ -70,7 +80,7 @@ function addDatacenter(
     folders,
     networks,
   }: { readonly content: ServiceContent; readonly folders: Folders; readonly networks: Networks },
-): void {
+): Ref<'Datacenter'> {
   const isCenter = kind === 'vpx'
   let parent: Ref = content.rootFolder
   const children = new Map<Ref, Ref>()
@@ -94,10 +104,11 @@ function addDatacenter(
     datastoreFolder: () => folders.datastore,
     networkFolder: () => folders.network,
     network: () => networks.all,
+    datastore: () => world.read(folders.datastore, 'childEntity'),
   })
-  world.add(folders.datastore, { ...named('datastore', ref), childEntity: () => [] })
-  world.add(folders.network, { ...named('network', ref), childEntity: () => networks.all })
+  world.add(folders.network, { ...named('network', ref), childEntity: () => networks.children })
   world.add(folders.host, named('host', ref))
+  return ref
 }
 
 /** Each cluster, and each host that is in none, is a compute resource. */

@@ -25,7 +25,7 @@ export interface DistributedSwitchPlace {
 
 /** Adds a distributed switch and its port groups. */
 export function addDistributedSwitch(data: FakeDistributedSwitch, place: DistributedSwitchPlace): Ref {
-  const { world, folder, hosts } = place
+  const { world, folder, hosts, networks } = place
   const { name, portGroups = [], nic } = data
   const uuid = vmwareUuid(name)
   const ref = { type: 'VmwareDistributedVirtualSwitch', value: `dvs-${String(world.nextNumber())}` } as const
@@ -55,6 +55,7 @@ export function addDistributedSwitch(data: FakeDistributedSwitch, place: Distrib
       })),
     }),
   })
+  networks.addSwitch(ref)
   return ref
 }
 

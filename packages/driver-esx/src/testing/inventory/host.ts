@@ -1,6 +1,7 @@
 import type { AboutInfo, HostVirtualNic, PhysicalNic, Ref } from '../../vim/index.ts'
 import { physicalNicKey } from '../network/bridge.ts'
 import { HostNetwork } from '../network/host-network.ts'
+import { addDatastore } from './datastore.ts'
 import type { FakeHost, FakePortGroup, FakeSwitch, FakeVirtualNic } from './inventory.ts'
 import { MachineState, type DistributedPort } from './machine.ts'
 import type { World } from './world.ts'
@@ -13,6 +14,8 @@ export interface HostPlace {
   readonly parent: Ref
   /** The folder of machines. */
   readonly machineFolder: Ref
+  /** The folder of datastores. */
+  readonly datastoreFolder: Ref
   /** Makes ids: those of a host's own server differ from a vCenter's. */
   readonly id: (kind: 'host' | 'network-system' | 'machine') => string
   /** The software. */
@@ -43,6 +46,8 @@ export class HostState {
   readonly network: HostNetwork
   /** Its machines. */
   readonly machines: MachineState[] = []
+  /** Its datastores. */
+  readonly datastores: readonly Ref<'Datastore'>[]
   readonly #data: FakeHost
   readonly #place: HostPlace
 
@@ -61,6 +66,10 @@ export class HostState {
       added: name => place.networks.add(name, this),
       removed: name => place.networks.remove(name, this),
     })
+    const { world, datastoreFolder: folder } = place
+    this.datastores = (data.datastores ?? []).map(name =>
+      addDatastore(name, { world, host: this.ref, folder }),
+    )
     this.#addObjects()
     for (const each of data.switches ?? defaultSwitches) this.#addSwitch(each)
     for (const nic of data.virtualNics ?? this.#defaultNics()) this.network.addVirtualNic(virtualNic(nic))
@@ -81,6 +90,7 @@ export class HostState {
       configManager: () => ({ networkSystem: this.networkSystem }),
       vm: () => this.machines.map(({ ref }) => ref),
       network: () => networks.of(this),
+      datastore: () => this.datastores,
     })
     world.add(this.networkSystem, { networkInfo: () => this.network.info, capabilities: () => capabilities })
   }

@@ -32,6 +32,8 @@ export interface FakeHost {
   readonly switches?: readonly FakeSwitch[] | undefined
   /** Its own virtual cards; `vmk0` on `Management Network`, where that exists, when left out. */
   readonly virtualNics?: readonly FakeVirtualNic[] | undefined
+  /** The names of its datastores; none when left out. */
+  readonly datastores?: readonly string[] | undefined
   /** Memory in bytes; 4 GiB when left out. */
   readonly memory?: bigint | undefined
 }

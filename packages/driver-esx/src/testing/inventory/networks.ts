@@ -16,6 +16,7 @@ export interface NetworkPlace {
 export class Networks implements NetworkObjects {
   readonly #place: NetworkPlace
   readonly #hosts = new Map<string, Set<HostState>>()
+  readonly #switches: Ref[] = []
   readonly #refs = new Map<string, Ref<'Network'>>()
   readonly #distributed = new Map<
     string,
@@ -33,6 +34,16 @@ export class Networks implements NetworkObjects {
   /** All networks. */
   get all(): readonly Ref<'Network' | 'DistributedVirtualPortgroup'>[] {
     return [...this.#refs.values(), ...Array.from(this.#distributed.values(), ({ ref }) => ref)]
+  }
+
+  /** All networks and distributed switches. */
+  get children(): readonly Ref[] {
+    return [...this.all, ...this.#switches]
+  }
+
+  /** A distributed switch came. */
+  addSwitch(ref: Ref): void {
+    this.#switches.push(ref)
   }
 
   /** A port group of a distributed switch came. */
