@@ -1,15 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FakeVsphere } from '@guestwork/driver-esx/testing'
 import { succeed } from '../execute.ts'
-import { EsxHost } from './esx-host.ts'
 
 /** libvirt's own conversions, through virsh and its esx driver. */
 export class Libvirt {
-  readonly #host: EsxHost
+  readonly #host: FakeVsphere
   readonly #folder: string
 
-  private constructor(host: EsxHost, folder: string) {
+  private constructor(host: FakeVsphere, folder: string) {
     this.#host = host
     this.#folder = folder
   }
@@ -19,10 +19,15 @@ export class Libvirt {
     const folder = await mkdtemp(join(tmpdir(), 'guestwork-vmx-'))
     await writeFile(
       join(folder, 'auth.conf'),
-      '[credentials-x]\nusername=root\npassword=x\n[auth-esx-127.0.0.1]\ncredentials=x\n',
+      '[credentials-x]\nusername=root\npassword=password\n[auth-esx-127.0.0.1]\ncredentials=x\n',
       { mode: 0o600 },
     )
-    return new Libvirt(await EsxHost.start(datastoresIn(documents)), folder)
+    const inventory = {
+      version: '5.5.0',
+      apiVersion: '5.5',
+      hosts: [{ name: 'localhost', datastores: datastoresIn(documents) }],
+    }
+    return new Libvirt(await FakeVsphere.start(inventory, { secure: false }), folder)
   }
 
   /** The XML that libvirt makes of a VMX. */
