@@ -77,7 +77,7 @@ describe('events of networks', () => {
     await vi.waitFor(() => expectHeard('defined other'), 5_000)
   })
 
-  it('tell of distributed switches, from a vCenter', async () => {
+  it('are told by a vCenter with distributed switches too', async () => {
     const distributedSwitches = [{ name: 'dvs', portGroups: [{ name: 'dv' }] }]
     const { fake, expectHeard } = await listen({ ...labInventory, kind: 'vpx', distributedSwitches })
     networkOf(fake).addSwitch('other')
