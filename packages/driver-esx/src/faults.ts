@@ -1,46 +1,22 @@
 import { isVirtError, VirtError, type ErrorCode } from '@guestwork/util'
 import { VimFault, VimTransportError, type VimTransportProblem } from './vim/index.ts'
 
-/** What a fault means, by its name. What is not here is OPERATION_FAILED, or INTERNAL_ERROR where the server is at fault. */
-const codeOfFault: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
-  ['InvalidLogin', 'AUTH_FAILED'],
-  ['NotAuthenticated', 'AUTH_FAILED'],
-  ['NoPermission', 'ACCESS_DENIED'],
-  ['SecurityError', 'ACCESS_DENIED'],
-  ['RestrictedVersion', 'OPERATION_UNSUPPORTED'],
-  ['NotEnoughLicenses', 'OPERATION_UNSUPPORTED'],
-  ['NotSupported', 'OPERATION_UNSUPPORTED'],
-  ['NotImplemented', 'OPERATION_UNSUPPORTED'],
-  ['MethodNotFound', 'OPERATION_UNSUPPORTED'],
-  ['InvalidArgument', 'INVALID_ARG'],
-  ['InvalidName', 'INVALID_ARG'],
-  ['InvalidLocale', 'INVALID_ARG'],
-  ['AlreadyExists', 'OPERATION_FAILED'],
-  ['DuplicateName', 'OPERATION_FAILED'],
-  ['NotFound', 'OPERATION_FAILED'],
-  ['ManagedObjectNotFound', 'OPERATION_FAILED'],
-  ['HostConfigFault', 'OPERATION_FAILED'],
-  ['PlatformConfigFault', 'OPERATION_FAILED'],
-  ['LimitExceeded', 'OPERATION_FAILED'],
-  ['ResourceNotAvailable', 'OPERATION_FAILED'],
-  ['HostCommunication', 'OPERATION_FAILED'],
-  ['HostNotConnected', 'OPERATION_FAILED'],
-  ['HostNotReachable', 'OPERATION_FAILED'],
-  ['InvalidState', 'OPERATION_INVALID'],
-  ['InvalidPowerState', 'OPERATION_INVALID'],
-  ['ResourceInUse', 'RESOURCE_BUSY'],
-  ['ConcurrentAccess', 'RESOURCE_BUSY'],
-  ['TaskInProgress', 'RESOURCE_BUSY'],
-  ['RequestCanceled', 'OPERATION_ABORTED'],
-  ['Timedout', 'OPERATION_TIMEOUT'],
-  ['SystemError', 'INTERNAL_ERROR'],
-  ['UnexpectedFault', 'INTERNAL_ERROR'],
-  ['RuntimeFault', 'INTERNAL_ERROR'],
-  ['InvalidRequest', 'INTERNAL_ERROR'],
-  ['InvalidType', 'INTERNAL_ERROR'],
-  ['InvalidProperty', 'INTERNAL_ERROR'],
-  ['InvalidCollectorVersion', 'INTERNAL_ERROR'],
-])
+/** What faults mean. One that is not here is OPERATION_FAILED. */
+const faultsOfCode: readonly (readonly [code: ErrorCode, faults: readonly string[]])[] = [
+  ['AUTH_FAILED', ['InvalidLogin', 'NotAuthenticated']],
+  ['ACCESS_DENIED', ['NoPermission', 'SecurityError']],
+  [
+    'OPERATION_UNSUPPORTED',
+    ['RestrictedVersion', 'NotEnoughLicenses', 'NotSupported', 'NotImplemented', 'MethodNotFound'],
+  ],
+  ['INVALID_ARG', ['InvalidArgument', 'InvalidName', 'InvalidLocale']],
+  ['OPERATION_INVALID', ['InvalidState', 'InvalidPowerState']],
+  ['RESOURCE_BUSY', ['ResourceInUse', 'ConcurrentAccess', 'TaskInProgress']],
+  ['OPERATION_ABORTED', ['RequestCanceled']],
+  ['OPERATION_TIMEOUT', ['Timedout']],
+  ['INTERNAL_ERROR', ['SystemError', 'UnexpectedFault', 'RuntimeFault']],
+  ['INTERNAL_ERROR', ['InvalidRequest', 'InvalidType', 'InvalidProperty', 'InvalidCollectorVersion']],
+]
 
 /** What a call without an answer means. */
 const codeOfProblem: Readonly<Record<VimTransportProblem, ErrorCode>> = {
@@ -63,7 +39,7 @@ const codeOfProblem: Readonly<Record<VimTransportProblem, ErrorCode>> = {
 export function virtErrorOf(error: unknown): unknown {
   if (isVirtError(error)) return error
   if (error instanceof VimFault) {
-    const code = codeOfFault.get(error.fault) ?? 'OPERATION_FAILED'
+    const [code] = faultsOfCode.find(([, faults]) => faults.includes(error.fault)) ?? ['OPERATION_FAILED']
     const { $type: fault, faultCause: _cause, faultMessage: _message, ...carried } = error.detail
     return new VirtError(code, `${error.method}: ${messageOf(error)}`, {
       domain: 'ESX',

@@ -45,15 +45,9 @@ export async function esxConnectGetHostname(call: EsxCall): Promise<string> {
   throw new VirtError('INTERNAL_ERROR', "Missing or empty 'hostName' property", { domain: 'ESX' })
 }
 
-/** Whether the server still answers for the session. */
-export async function esxConnectIsAlive(call: EsxCall): Promise<boolean> {
-  const { sessionManager } = call.session.client.content
-  if (sessionManager === undefined) return false
-  try {
-    return (await vim(call).properties(sessionManager, ['currentSession'])).currentSession !== undefined
-  } catch {
-    return false
-  }
+/** Whether the last call got through to the server. A session that ended is opened again by the next call. */
+export function esxConnectIsAlive({ session }: EsxCall): boolean {
+  return session.client.isReachable
 }
 
 /** Whether the connection is over TLS. */

@@ -57,6 +57,11 @@ export class VimClient {
     }
   }
 
+  /** Whether the last call got through to the server, as far as is known without asking. */
+  get isReachable(): boolean {
+    return this.#wire.isReachable
+  }
+
   /** How often a session was opened; a change means that filters and other things of the old session are gone. */
   get sessions(): number {
     return this.#sessions

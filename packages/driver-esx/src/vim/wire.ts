@@ -3,7 +3,7 @@ import { encodeFields } from './codec/encode.ts'
 import { typeNameOf } from './codec/raw-tree.ts'
 import { loadSoapMessages, type RawFault, type SoapMessages } from './codec/soap-messages.ts'
 import { vimNamespace } from './codec/wsdl.ts'
-import { VimFault, VimTransportError } from './errors.ts'
+import { VimFault, VimTransportError, type VimTransportProblem } from './errors.ts'
 import type { Endpoint } from './http/endpoint.ts'
 import { HttpClient } from './http/http-client.ts'
 import type { Ref } from './ref.ts'
@@ -42,6 +42,14 @@ export interface VimWireOptions {
 /** Versions of the API that are spoken here; the server is asked for the newest that it has. */
 const apiVersions = ['6.7', '6.5', '6.0', '5.5', '5.1', '5.0', '4.1'] as const
 
+const outOfReach: ReadonlySet<VimTransportProblem> = new Set([
+  'unknown-host',
+  'unreachable',
+  'proxy',
+  'certificate',
+  'fingerprint',
+])
+
 /** Carries calls to one server and answers back. */
 export class VimWire {
   readonly #http: HttpClient
@@ -49,6 +57,7 @@ export class VimWire {
   readonly #options: VimWireOptions
   readonly #closing = new AbortController()
   #action = vimNamespace
+  #isReachable = true
 
   private constructor(http: HttpClient, messages: SoapMessages, options: VimWireOptions) {
     this.#http = http
@@ -59,6 +68,11 @@ export class VimWire {
   /** Gets ready to talk to a server; nothing is sent yet. */
   static async open(endpoint: Endpoint, options: VimWireOptions = {}): Promise<VimWire> {
     return new VimWire(new HttpClient(endpoint), await loadSoapMessages(), options)
+  }
+
+  /** Whether the last message got through to the server. */
+  get isReachable(): boolean {
+    return this.#isReachable
   }
 
   /** Speaks the newest version that a server with this one knows too; the oldest there is where none is. */
@@ -108,7 +122,7 @@ export class VimWire {
       ...(options.signal === undefined ? [] : [options.signal]),
     ]
     try {
-      return await this.#http.post({
+      const answer = await this.#http.post({
         path: '/sdk',
         headers: { soapaction: `"${this.#action}"` },
         body,
@@ -116,6 +130,11 @@ export class VimWire {
         limit: this.#options.responseLimit ?? 64 * 1024 * 1024,
         signal: AbortSignal.any(signals),
       })
+      this.#isReachable = true
+      return answer
+    } catch (error) {
+      if (error instanceof VimTransportError) this.#isReachable = !outOfReach.has(error.problem)
+      throw error
     } finally {
       clearTimeout(timer)
     }

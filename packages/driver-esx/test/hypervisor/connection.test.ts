@@ -1,9 +1,7 @@
 import { connect } from '@guestwork/core'
 import { describe, expect, it } from 'vitest'
-import esxDriver from '../../src/index.ts'
-import { FakeVsphere, type FakeInventory } from '../../src/testing/index.ts'
-
-const drivers = [() => Promise.resolve({ default: esxDriver })]
+import type { FakeInventory } from '../../src/testing/index.ts'
+import { drivers, openFake, startFake } from '../open-fake.ts'
 
 const inventories: Readonly<Record<string, FakeInventory>> = {
   'a host': {
@@ -20,7 +18,7 @@ const inventories: Readonly<Record<string, FakeInventory>> = {
 
 describe.each(Object.entries(inventories))('%s', (_, inventory) => {
   it('opens, tells what it is, and closes', async () => {
-    await using fake = await FakeVsphere.start(inventory)
+    const fake = await startFake(inventory)
     const connection = await connect(fake.uri, { drivers, credentials: fake.credentials })
     expect(await connection.getType()).toBe('ESX')
     expect(await connection.getVersion()).toBe(6_007_000)
@@ -33,4 +31,11 @@ describe.each(Object.entries(inventories))('%s', (_, inventory) => {
     await connection.close()
     expect(fake.takeCalls().at(-1)).toBe('Logout')
   })
+})
+
+it('a connection to a server that stopped is not alive, once that is noticed', async () => {
+  const { fake, connection } = await openFake()
+  await fake[Symbol.asyncDispose]()
+  await expect(connection.getHostname()).rejects.toMatchObject({ code: 'OPERATION_FAILED' })
+  expect(await connection.isAlive()).toBe(false)
 })
