@@ -16,6 +16,10 @@ type Mode = NonNullable<NumatuneMemory['mode']>
 /** The modes in the order of libvirt's numbers (`virDomainNumatuneMemMode`). */
 const modes: readonly Mode[] = ['strict', 'preferred', 'interleave', 'restrictive']
 
+/** In the order in which libvirt's mock answers them. */
+const { numa_mode, numa_nodeset } = DomainNumaFields
+const fields = { numa_mode, numa_nodeset } as const
+
 /** From which of the host's NUMA nodes its memory comes. */
 export function testDomainGetNumaParameters(
   { session }: TestCall,
@@ -24,10 +28,7 @@ export function testDomainGetNumaParameters(
 ): TypedParameters {
   const { mode = 'strict', nodeset = '' } =
     chosenDefinition(session.node.get(ref), flags).numatune?.memory ?? {}
-  return typedParametersFromObject(
-    { numa_mode: modes.indexOf(mode), numa_nodeset: nodeset },
-    DomainNumaFields,
-  )
+  return typedParametersFromObject({ numa_mode: modes.indexOf(mode), numa_nodeset: nodeset }, fields)
 }
 
 /** Sets from which of the host's NUMA nodes its memory comes. */
@@ -37,9 +38,9 @@ export function testDomainSetNumaParameters(
   params: TypedParameters,
   flags: number,
 ): void {
-  const { numa_mode, numa_nodeset } = typedParametersToObject(params, DomainNumaFields)
-  const mode = numa_mode === undefined ? undefined : modeOf(numa_mode)
-  const nodeset = numa_nodeset === undefined ? undefined : nodesetOf(numa_nodeset)
+  const wanted = typedParametersToObject(params, fields)
+  const mode = wanted.numa_mode === undefined ? undefined : modeOf(wanted.numa_mode)
+  const nodeset = wanted.numa_nodeset === undefined ? undefined : nodesetOf(wanted.numa_nodeset)
   changeChosen(session.node.get(ref), flags, (definition, live) => {
     const current = definition.numatune?.memory?.mode ?? 'strict'
     if (live && mode !== undefined && mode !== current) {

@@ -30,6 +30,8 @@ const names: readonly PerfEvent['name'][] = [
   'emulation_faults',
 ]
 
+const fields = Object.fromEntries(names.map(name => [name, DomainPerfEventFields[name]] as const))
+
 /** Which events are counted. */
 export function testDomainGetPerfEvents(
   { session }: TestCall,
@@ -38,10 +40,7 @@ export function testDomainGetPerfEvents(
 ): TypedParameters {
   const { perf } = chosenDefinition(session.node.get(ref), flags)
   const counted = new Set(perf?.events?.filter(({ enabled }) => enabled).map(({ name }) => name))
-  return typedParametersFromObject(
-    Object.fromEntries(names.map(name => [name, counted.has(name)])),
-    DomainPerfEventFields,
-  )
+  return typedParametersFromObject(Object.fromEntries(names.map(name => [name, counted.has(name)])), fields)
 }
 
 /** Sets which events are counted. */
