@@ -1,9 +1,10 @@
-import type { TypedParameter } from '@guestwork/util'
+import type { BlockIoTune } from '@guestwork/core'
 import { data, number, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { parameterProperty } from '../parameter-property.ts'
 import { printParameters } from '../print-parameters.ts'
 
 const amount = (help: string) => number(help, { maximum: Number.MAX_SAFE_INTEGER, namedOnly: true })
@@ -44,11 +45,11 @@ export const blkdeviotune = connectedCommand({
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
     const impact = chosenImpact(options)
-    const parameters = wishesOf(options)
-    if (parameters.length > 0) {
-      const call = domain.setBlockIoTune(options.device, { parameters }, impact)
+    const limits = wishesOf(options)
+    if (Object.keys(limits).length > 0) {
+      const call = domain.setBlockIoTune(options.device, limits, impact)
       await attempt('Unable to change block I/O throttle', call)
-      return output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
+      return output.result(limits)
     }
     const call = domain.getBlockIoTune(options.device, impact)
     const answer = await attempt('Unable to get number of block I/O throttle parameters', call)
@@ -56,13 +57,12 @@ export const blkdeviotune = connectedCommand({
   },
 })
 
-function wishesOf(options: Values<typeof limitOptions>): TypedParameter[] {
-  return Object.keys(limitOptions).flatMap((name): TypedParameter[] => {
-    const value = options[name as keyof typeof limitOptions]
-    const field = name.replaceAll('-', '_')
-    if (value === undefined) return []
-    return typeof value === 'string'
-      ? [{ field, type: 'string', value }]
-      : [{ field, type: 'ullong', value: BigInt(value) }]
-  })
+function wishesOf(options: Values<typeof limitOptions>): BlockIoTune {
+  const { 'group-name': groupName, ...amounts } = options
+  const limits: Record<string, bigint> = {}
+  for (const name of Object.keys(limitOptions)) {
+    const value = amounts[name as keyof typeof amounts]
+    if (value !== undefined) limits[parameterProperty(name)] = BigInt(value)
+  }
+  return groupName === undefined ? limits : { ...limits, groupName }
 }

@@ -1,18 +1,10 @@
+import type { BlkioParameters } from '@guestwork/core'
 import { number, text, type Values } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { printParameters } from '../print-parameters.ts'
-
-/** Limits for single devices of the host: the option and libvirt's name. */
-const deviceLimits = {
-  'device-weights': 'device_weight',
-  'device-read-iops-sec': 'device_read_iops_sec',
-  'device-write-iops-sec': 'device_write_iops_sec',
-  'device-read-bytes-sec': 'device_read_bytes_sec',
-  'device-write-bytes-sec': 'device_write_bytes_sec',
-} as const
 
 const tuneOptions = {
   weight: number('share of the disks, 100 to 1000', { namedOnly: true }),
@@ -30,11 +22,11 @@ export const blkiotune = connectedCommand({
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
     const impact = chosenImpact(options)
-    const parameters = wishesOf(options)
-    if (parameters.length > 0) {
-      const call = domain.setBlkioParameters({ parameters }, impact)
+    const limits = wishesOf(options)
+    if (Object.keys(limits).length > 0) {
+      const call = domain.setBlkioParameters(limits, impact)
       await attempt('Unable to change blkio parameters', call)
-      return output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
+      return output.result(limits)
     }
     const call = domain.getBlkioParameters(impact)
     const answer = await attempt('Unable to get number of blkio parameters', call)
@@ -42,13 +34,30 @@ export const blkiotune = connectedCommand({
   },
 })
 
-function wishesOf(options: Values<typeof tuneOptions>) {
-  const devices = Object.entries(deviceLimits).flatMap(([option, field]) => {
-    const value = options[option as keyof typeof deviceLimits]
-    return value === undefined ? [] : [{ field, type: 'string' as const, value }]
+function wishesOf(options: Values<typeof tuneOptions>): BlkioParameters {
+  const wishes = {
+    weight: options.weight,
+    deviceWeight: readDevices(options['device-weights'], Number),
+    deviceReadIopsSec: readDevices(options['device-read-iops-sec'], Number),
+    deviceWriteIopsSec: readDevices(options['device-write-iops-sec'], Number),
+    deviceReadBytesSec: readDevices(options['device-read-bytes-sec'], BigInt),
+    deviceWriteBytesSec: readDevices(options['device-write-bytes-sec'], BigInt),
+  }
+  return Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined))
+}
+
+/** Devices and their limits: `/dev/sda,500,/dev/sdb,300`. */
+function readDevices<N>(
+  given: string | undefined,
+  toNumber: (text: string) => N,
+): { readonly device: string; readonly value: N }[] | undefined {
+  if (given === undefined) return undefined
+  const words = given === '' ? [] : given.split(',')
+  return words.flatMap((path, position) => {
+    if (position % 2 === 1) return []
+    const amount = words[position + 1] ?? ''
+    if (path === '' || !/^\d{1,19}$/.test(amount))
+      throw new CommandError('INVALID_ARG', [`unable to parse blkio device '${path}' '${given}'`])
+    return [{ device: path, value: toNumber(amount) }]
   })
-  const { weight } = options
-  return weight === undefined
-    ? devices
-    : [{ field: 'weight', type: 'uint' as const, value: weight }, ...devices]
 }

@@ -11,12 +11,7 @@ export const domfsinfo = connectedCommand({
     const systems = await attempt('Unable to get filesystem information', domain.getFsInfo())
     output.result(systems)
     if (systems.length === 0) return output.remark('No filesystems are mounted in the domain')
-    const rows = systems.map(({ mountpoint, name, type, targets }) => [
-      mountpoint,
-      name,
-      type,
-      devices.join(','),
-    ])
+    const rows = systems.map(({ mountpoint, name, type, disks }) => [mountpoint, name, type, disks.join(',')])
     output.print(formatTable(output.quiet ? undefined : ['Mountpoint', 'Name', 'Type', 'Target'], rows))
   },
 })

@@ -1,9 +1,11 @@
+import type { InterfaceBandwidth } from '@guestwork/core'
 import type { TypedParameter } from '@guestwork/util'
 import { data, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { parameterProperty } from '../parameter-property.ts'
 import { printParameters } from '../print-parameters.ts'
 
 /** `domiftune`: the limits of one network interface, or changes them. */
@@ -22,7 +24,7 @@ export const domiftune = connectedCommand({
     const { inbound, outbound } = options
     if (inbound !== undefined || outbound !== undefined) {
       const parameters = [...readRate('inbound', inbound), ...readRate('outbound', outbound)]
-      const call = domain.setInterfaceParameters(options.interface, { parameters }, impact)
+      const call = domain.setInterfaceParameters(options.interface, limitsOf(parameters), impact)
       await attempt('Unable to set interface parameters', call)
       return output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
     }
@@ -31,6 +33,10 @@ export const domiftune = connectedCommand({
     printParameters(output, answer.parameters)
   },
 })
+
+function limitsOf(parameters: readonly TypedParameter[]): InterfaceBandwidth {
+  return Object.fromEntries(parameters.map(({ field, value }) => [parameterProperty(field), Number(value)]))
+}
 
 const parts = ['average', 'peak', 'burst', 'floor']
 

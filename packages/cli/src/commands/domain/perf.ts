@@ -1,9 +1,11 @@
+import type { PerfEvents } from '@guestwork/core'
 import type { TypedParameters } from '@guestwork/util'
 import { text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { parameterProperty } from '../parameter-property.ts'
 import { printParameters } from '../print-parameters.ts'
 
 /** `perf`: which perf events are counted for a domain, or changes it. */
@@ -20,10 +22,7 @@ export const perf = connectedCommand({
     const impact = chosenImpact(options)
     const changes = [...wishesOf(options.enable, true), ...wishesOf(options.disable, false)]
     if (changes.length > 0) {
-      await attempt(
-        'Unable to enable/disable perf events',
-        domain.setPerfEvents({ parameters: changes }, impact),
-      )
+      await attempt('Unable to enable/disable perf events', domain.setPerfEvents(eventsOf(changes), impact))
       return printParameters(output, changes, stateText)
     }
     const { parameters } = await attempt('Unable to get perf events', domain.getPerfEvents(impact))
@@ -33,6 +32,10 @@ export const perf = connectedCommand({
 
 function wishesOf(events: string | undefined, value: boolean): TypedParameters {
   return (events?.split(',') ?? []).map(field => ({ field, type: 'boolean', value }))
+}
+
+function eventsOf(changes: TypedParameters): PerfEvents {
+  return Object.fromEntries(changes.map(({ field, value }) => [parameterProperty(field), value === true]))
 }
 
 function stateText({ value }: TypedParameters[number]): string {

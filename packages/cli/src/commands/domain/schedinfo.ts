@@ -1,10 +1,11 @@
-import type { Domain, ImpactOptions } from '@guestwork/core'
-import { typedParameterFromString } from '@guestwork/util'
+import type { Domain, ImpactOptions, SchedulerParameters } from '@guestwork/core'
+import { typedParameterFromString, type TypedParameter } from '@guestwork/util'
 import { number, rest, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { parameterProperty } from '../parameter-property.ts'
 import { parameterText } from '../parameter-text.ts'
 
 const nameWidth = 15
@@ -57,11 +58,16 @@ async function change(
   impact: ImpactOptions,
 ): Promise<void> {
   if (wishes.length === 0) return
-  const { parameters } = await domain.getSchedulerParameters(impact)
+  const { parameters, ...properties } = await domain.getSchedulerParameters(impact)
   const changed = wishes.map(([field, text]) => {
     const known = parameters.find(parameter => parameter.field === field)
     if (known === undefined) throw new CommandError('INVALID_ARG', [`invalid scheduler option: ${field}`])
     return typedParameterFromString(field, known.type, text)
   })
-  await domain.setSchedulerParameters({ parameters: changed }, impact)
+  const isProperty = ({ field }: TypedParameter) => Object.hasOwn(properties, parameterProperty(field))
+  const named = changed.filter(isProperty).map(({ field, value }) => [parameterProperty(field), value])
+  await domain.setSchedulerParameters(
+    { ...(Object.fromEntries(named) as SchedulerParameters), parameters: changed },
+    impact,
+  )
 }

@@ -8,9 +8,9 @@ import { readKib } from '../read-size.ts'
 export const setmem = connectedCommand({
   options: {
     domain: domainOption,
-    kilobytes: alias('size'),
     size: data('how much, in KiB or with a unit such as GiB'),
     ...impactOptions,
+    kilobytes: alias('size'),
   },
   exclusive: impactExclusive,
   async run({ connection, options, output }) {

@@ -21,6 +21,16 @@ interface DomainFacts extends DomainIdentity {
   readonly persistent: boolean | null
   readonly autostart: boolean | null
   readonly managedSave: boolean | null
+  /** How the host keeps the domain apart; null where it does not. */
+  readonly security: SecurityFacts | null
+}
+
+interface SecurityFacts {
+  readonly model: string
+  readonly doi: string
+  /** null while the domain does not run. */
+  readonly label: string | null
+  readonly enforcing: boolean
 }
 
 /** `dominfo`: the basic facts about a domain. */
@@ -45,7 +55,16 @@ async function learn(domain: Domain): Promise<DomainFacts> {
     persistent: await unlessUnsupported(domain.isPersistent()),
     autostart: await unlessUnsupported(domain.getAutostart()),
     managedSave: await unlessUnsupported(domain.hasManagedSave()),
+    security: await learnSecurity(domain),
   }
+}
+
+async function learnSecurity(domain: Domain): Promise<SecurityFacts | null> {
+  const model = await unlessUnsupported(domain.connection.getNodeSecurityModel())
+  if (model === null || model.model === '') return null
+  const labels = domain.id === undefined ? null : await unlessUnsupported(domain.getSecurityLabels())
+  const label = labels?.[0]
+  return { ...model, label: label?.label ?? null, enforcing: label?.enforcing === true }
 }
 
 function factLines(facts: DomainFacts): (readonly [string, string])[] {
@@ -65,6 +84,17 @@ function factLines(facts: DomainFacts): (readonly [string, string])[] {
       ? []
       : [['Autostart', choice(facts.autostart, 'enable', 'disable')] as const]),
     ['Managed save', choice(facts.managedSave, 'yes', 'no')],
+    ...(facts.security === null ? [] : securityLines(facts.security)),
+  ]
+}
+
+function securityLines({ model, doi, label, enforcing }: SecurityFacts): (readonly [string, string])[] {
+  return [
+    ['Security model', model],
+    ['Security DOI', doi],
+    ...(label === null || label === ''
+      ? []
+      : [['Security label', `${label} (${enforcing ? 'enforcing' : 'permissive'})`] as const]),
   ]
 }
 
