@@ -23,6 +23,7 @@ export function interfacesOf(model) {
   return [
     `import type { Ref } from './ref.ts'\n`,
     ...parts,
+    dataTypesOf(model),
     kindsOf(model),
     objectsOf(model),
     methodsOf(model),
@@ -74,6 +75,13 @@ function extended(name, doc, base, body) {
   return body === ''
     ? `${comment(doc)}export type ${name} = ${base}\n`
     : `${comment(doc)}export interface ${name} extends ${base} {\n${body}}\n`
+}
+
+function dataTypesOf({ declarations }) {
+  const rows = declarations
+    .filter(({ kind }) => kind === 'data' || kind === 'fault')
+    .map(({ name, doc }) => `  /** ${doc} */\n  readonly ${name}: ${name}\n`)
+  return `${comment('The types of data and of faults, by their name.')}export interface DataTypes {\n${rows.join('')}}\n`
 }
 
 function kindsOf({ declarations, family }) {

@@ -1,5 +1,5 @@
 import { tables } from './schema.gen.ts'
-import type { Methods } from './types.gen.ts'
+import type { DataTypes, Methods, ObjectProperties } from './types.gen.ts'
 
 /** What an entry of the tables is made of: its fields, in the order of the wire, and the type that it extends. */
 export interface VimShape {
@@ -26,9 +26,9 @@ export interface VimTables {
   /** Types that are closed lists of words. */
   readonly enums: readonly string[]
   /** Types of data and faults. */
-  readonly data: Readonly<Record<string, VimShape>>
+  readonly data: Readonly<Record<keyof DataTypes, VimShape>>
   /** Types of objects. */
-  readonly objects: Readonly<Record<string, VimShape>>
+  readonly objects: Readonly<Record<keyof ObjectProperties, VimShape>>
   /** Methods. */
   readonly methods: Readonly<Record<keyof Methods, VimMethod>>
 }
@@ -59,12 +59,12 @@ export function vimType(expression: string): VimType {
 }
 
 /** Whether a name is that of a type of data or of a fault. */
-export function isData(name: string): boolean {
+export function isData(name: string): name is keyof DataTypes {
   return Object.hasOwn(tables.data, name)
 }
 
 /** Whether a name is that of a type of object. */
-export function isObject(name: string): boolean {
+export function isObject(name: string): name is keyof ObjectProperties {
   return Object.hasOwn(tables.objects, name)
 }
 

@@ -2147,6 +2147,334 @@ export interface TaskInfo {
   readonly eventChainId: number
 }
 
+/** The types of data and of faults, by their name. */
+export interface DataTypes {
+  /** A host's part of a distributed switch. */
+  readonly HostProxySwitch: HostProxySwitch
+  /** A port of a distributed switch. */
+  readonly DistributedVirtualSwitchPortConnection: DistributedVirtualSwitchPortConnection
+  /** What a distributed switch is. */
+  readonly DVSSummary: DVSSummary
+  /** How a distributed switch is configured. */
+  readonly DVSConfigInfo: DVSConfigInfo
+  /** How VMware's own kind is configured. */
+  readonly VMwareDVSConfigInfo: VMwareDVSConfigInfo
+  /** A host that a distributed switch spans. */
+  readonly DistributedVirtualSwitchHostMember: DistributedVirtualSwitchHostMember
+  /** How a host is connected to a distributed switch. */
+  readonly DistributedVirtualSwitchHostMemberConfigInfo: DistributedVirtualSwitchHostMemberConfigInfo
+  /** What connects a host. */
+  readonly DistributedVirtualSwitchHostMemberBacking: DistributedVirtualSwitchHostMemberBacking
+  /** Physical cards. */
+  readonly DistributedVirtualSwitchHostMemberPnicBacking: DistributedVirtualSwitchHostMemberPnicBacking
+  /** A physical card of a host. */
+  readonly DistributedVirtualSwitchHostMemberPnicSpec: DistributedVirtualSwitchHostMemberPnicSpec
+  /** How a distributed port group is configured. */
+  readonly DVPortgroupConfigInfo: DVPortgroupConfigInfo
+  /** A setting that can be left to what is above. */
+  readonly InheritablePolicy: InheritablePolicy
+  /** A yes or no. */
+  readonly BoolPolicy: BoolPolicy
+  /** A number. */
+  readonly LongPolicy: LongPolicy
+  /** How fast a port may be. */
+  readonly DVSTrafficShapingPolicy: DVSTrafficShapingPolicy
+  /** The settings of a port. */
+  readonly DVPortSetting: DVPortSetting
+  /** The settings of a port of VMware's own kind. */
+  readonly VMwareDVSPortSetting: VMwareDVSPortSetting
+  /** The VLAN of a port. */
+  readonly VmwareDistributedVirtualSwitchVlanSpec: VmwareDistributedVirtualSwitchVlanSpec
+  /** One VLAN. */
+  readonly VmwareDistributedVirtualSwitchVlanIdSpec: VmwareDistributedVirtualSwitchVlanIdSpec
+  /** A private VLAN. */
+  readonly VmwareDistributedVirtualSwitchPvlanSpec: VmwareDistributedVirtualSwitchPvlanSpec
+  /** A trunk. */
+  readonly VmwareDistributedVirtualSwitchTrunkVlanSpec: VmwareDistributedVirtualSwitchTrunkVlanSpec
+  /** A fault with its text. */
+  readonly LocalizedMethodFault: LocalizedMethodFault
+  /** Any fault. */
+  readonly MethodFault: MethodFault
+  /** A fault that any method can have. */
+  readonly RuntimeFault: RuntimeFault
+  /** A fault that a method declares. */
+  readonly VimFault: VimFault
+  /** The server failed. */
+  readonly SystemError: SystemError
+  /** An argument does not fit. */
+  readonly InvalidArgument: InvalidArgument
+  /** A call that the server does not understand. */
+  readonly InvalidRequest: InvalidRequest
+  /** A type that the server does not know. */
+  readonly InvalidType: InvalidType
+  /** A method that the server does not have. */
+  readonly MethodNotFound: MethodNotFound
+  /** A method that does nothing. */
+  readonly NotImplemented: NotImplemented
+  /** Something that this object cannot do. */
+  readonly NotSupported: NotSupported
+  /** The call was given up. */
+  readonly RequestCanceled: RequestCanceled
+  /** The object is gone. */
+  readonly ManagedObjectNotFound: ManagedObjectNotFound
+  /** A fault that was not declared. */
+  readonly UnexpectedFault: UnexpectedFault
+  /** The vCenter cannot talk to the host. */
+  readonly HostCommunication: HostCommunication
+  /** The host is not connected. */
+  readonly HostNotConnected: HostNotConnected
+  /** The host does not answer. */
+  readonly HostNotReachable: HostNotReachable
+  /** A licence is missing. */
+  readonly NotEnoughLicenses: NotEnoughLicenses
+  /** Something that is not allowed. */
+  readonly SecurityError: SecurityError
+  /** The licence does not allow it. */
+  readonly RestrictedVersion: RestrictedVersion
+  /** The user may not do it. */
+  readonly NoPermission: NoPermission
+  /** There is no session. */
+  readonly NotAuthenticated: NotAuthenticated
+  /** Wrong user name or password. */
+  readonly InvalidLogin: InvalidLogin
+  /** A locale that is not known. */
+  readonly InvalidLocale: InvalidLocale
+  /** A property that does not exist. */
+  readonly InvalidProperty: InvalidProperty
+  /** A version of updates that the server no longer knows. */
+  readonly InvalidCollectorVersion: InvalidCollectorVersion
+  /** The name is taken. */
+  readonly AlreadyExists: AlreadyExists
+  /** The name is taken in the inventory. */
+  readonly DuplicateName: DuplicateName
+  /** A name that is not allowed. */
+  readonly InvalidName: InvalidName
+  /** It does not exist. */
+  readonly NotFound: NotFound
+  /** Something still uses it. */
+  readonly ResourceInUse: ResourceInUse
+  /** There is none left. */
+  readonly ResourceNotAvailable: ResourceNotAvailable
+  /** There are too many. */
+  readonly LimitExceeded: LimitExceeded
+  /** Somebody else changes it. */
+  readonly ConcurrentAccess: ConcurrentAccess
+  /** Another task works on it. */
+  readonly TaskInProgress: TaskInProgress
+  /** It cannot be done now. */
+  readonly InvalidState: InvalidState
+  /** The machine is not in the state for it. */
+  readonly InvalidPowerState: InvalidPowerState
+  /** The host could not be configured so. */
+  readonly HostConfigFault: HostConfigFault
+  /** The host's own system refused. */
+  readonly PlatformConfigFault: PlatformConfigFault
+  /** What a host can do. */
+  readonly HostCapability: HostCapability
+  /** What configures a host. */
+  readonly HostConfigManager: HostConfigManager
+  /** How a host is configured. */
+  readonly HostConfigInfo: HostConfigInfo
+  /** The machines that start with their host. */
+  readonly HostAutoStartManagerConfig: HostAutoStartManagerConfig
+  /** What holds for machines that say nothing. */
+  readonly AutoStartDefaults: AutoStartDefaults
+  /** What one machine does when its host starts and stops. */
+  readonly AutoStartPowerInfo: AutoStartPowerInfo
+  /** What a host is. */
+  readonly HostListSummary: HostListSummary
+  /** How a host is configured, in short. */
+  readonly HostConfigSummary: HostConfigSummary
+  /** What a host uses at the moment. */
+  readonly HostListSummaryQuickStats: HostListSummaryQuickStats
+  /** What a host is made of, in short. */
+  readonly HostHardwareSummary: HostHardwareSummary
+  /** How a host is doing. */
+  readonly HostRuntimeInfo: HostRuntimeInfo
+  /** What a host is made of. */
+  readonly HostHardwareInfo: HostHardwareInfo
+  /** The board of a host. */
+  readonly HostSystemInfo: HostSystemInfo
+  /** The processors of a host, counted. */
+  readonly HostCpuInfo: HostCpuInfo
+  /** A processor of a host. */
+  readonly HostCpuPackage: HostCpuPackage
+  /** One leaf of CPUID. */
+  readonly HostCpuIdInfo: HostCpuIdInfo
+  /** The NUMA nodes of a host. */
+  readonly HostNumaInfo: HostNumaInfo
+  /** A NUMA node. */
+  readonly HostNumaNode: HostNumaNode
+  /** What a network is. */
+  readonly NetworkSummary: NetworkSummary
+  /** What a machine is and how it is doing. */
+  readonly VirtualMachineSummary: VirtualMachineSummary
+  /** How a machine is configured, in short. */
+  readonly VirtualMachineConfigSummary: VirtualMachineConfigSummary
+  /** How a machine is doing. */
+  readonly VirtualMachineRuntimeInfo: VirtualMachineRuntimeInfo
+  /** What a machine uses at the moment. */
+  readonly VirtualMachineQuickStats: VirtualMachineQuickStats
+  /** How a machine is configured. */
+  readonly VirtualMachineConfigInfo: VirtualMachineConfigInfo
+  /** A share of what a host has. */
+  readonly ResourceAllocationInfo: ResourceAllocationInfo
+  /** What a machine is made of. */
+  readonly VirtualHardware: VirtualHardware
+  /** A device of a machine. */
+  readonly VirtualDevice: VirtualDevice
+  /** What something is called. */
+  readonly Description: Description
+  /** Whether a device is plugged in. */
+  readonly VirtualDeviceConnectInfo: VirtualDeviceConnectInfo
+  /** What is behind a device. */
+  readonly VirtualDeviceBackingInfo: VirtualDeviceBackingInfo
+  /** Something of the host's, by its name. */
+  readonly VirtualDeviceDeviceBackingInfo: VirtualDeviceDeviceBackingInfo
+  /** A port group of a standard switch; `deviceName` is its name. */
+  readonly VirtualEthernetCardNetworkBackingInfo: VirtualEthernetCardNetworkBackingInfo
+  /** A port of a distributed switch. */
+  readonly VirtualEthernetCardDistributedVirtualPortBackingInfo: VirtualEthernetCardDistributedVirtualPortBackingInfo
+  /** A network card. */
+  readonly VirtualEthernetCard: VirtualEthernetCard
+  /** Intel's 82545EM. */
+  readonly VirtualE1000: VirtualE1000
+  /** Intel's 82574. */
+  readonly VirtualE1000e: VirtualE1000e
+  /** AMD's PCnet32, vlance. */
+  readonly VirtualPCNet32: VirtualPCNet32
+  /** A virtual function of a physical card. */
+  readonly VirtualSriovEthernetCard: VirtualSriovEthernetCard
+  /** VMware's first own card. */
+  readonly VirtualVmxnet: VirtualVmxnet
+  /** VMware's second. */
+  readonly VirtualVmxnet2: VirtualVmxnet2
+  /** VMware's third. */
+  readonly VirtualVmxnet3: VirtualVmxnet3
+  /** The third, with RDMA. */
+  readonly VirtualVmxnet3Vrdma: VirtualVmxnet3Vrdma
+  /** What the network of a host can do. */
+  readonly HostNetCapabilities: HostNetCapabilities
+  /** The network of a host. */
+  readonly HostNetworkInfo: HostNetworkInfo
+  /** How a host resolves names. */
+  readonly HostDnsConfig: HostDnsConfig
+  /** A standard switch. */
+  readonly HostVirtualSwitch: HostVirtualSwitch
+  /** The settings of a standard switch. */
+  readonly HostVirtualSwitchSpec: HostVirtualSwitchSpec
+  /** How a switch is connected to physical cards. */
+  readonly HostVirtualSwitchBridge: HostVirtualSwitchBridge
+  /** To whatever is free, less what is excluded. */
+  readonly HostVirtualSwitchAutoBridge: HostVirtualSwitchAutoBridge
+  /** To one card. */
+  readonly HostVirtualSwitchSimpleBridge: HostVirtualSwitchSimpleBridge
+  /** To one or more cards together. */
+  readonly HostVirtualSwitchBondBridge: HostVirtualSwitchBondBridge
+  /** How links are probed. */
+  readonly HostVirtualSwitchBeaconConfig: HostVirtualSwitchBeaconConfig
+  /** How a switch tells physical switches of itself. */
+  readonly LinkDiscoveryProtocolConfig: LinkDiscoveryProtocolConfig
+  /** What a switch or a port group allows; what a port group leaves out it takes from its switch. */
+  readonly HostNetworkPolicy: HostNetworkPolicy
+  /** What machines may do. */
+  readonly HostNetworkSecurityPolicy: HostNetworkSecurityPolicy
+  /** How physical cards are used. */
+  readonly HostNicTeamingPolicy: HostNicTeamingPolicy
+  /** When a card counts as failed. */
+  readonly HostNicFailureCriteria: HostNicFailureCriteria
+  /** Which cards are used first. */
+  readonly HostNicOrderPolicy: HostNicOrderPolicy
+  /** What is left to the cards. */
+  readonly HostNetOffloadCapabilities: HostNetOffloadCapabilities
+  /** How fast machines may send. */
+  readonly HostNetworkTrafficShapingPolicy: HostNetworkTrafficShapingPolicy
+  /** A port group of a standard switch. */
+  readonly HostPortGroup: HostPortGroup
+  /** A port in use. */
+  readonly HostPortGroupPort: HostPortGroupPort
+  /** The settings of a port group. */
+  readonly HostPortGroupSpec: HostPortGroupSpec
+  /** A physical card. */
+  readonly PhysicalNic: PhysicalNic
+  /** The speed of a link. */
+  readonly PhysicalNicLinkInfo: PhysicalNicLinkInfo
+  /** The settings of a physical card. */
+  readonly PhysicalNicSpec: PhysicalNicSpec
+  /** A virtual card of the host itself. */
+  readonly HostVirtualNic: HostVirtualNic
+  /** The settings of a virtual card. */
+  readonly HostVirtualNicSpec: HostVirtualNicSpec
+  /** The addresses of a card. */
+  readonly HostIpConfig: HostIpConfig
+  /** The IPv6 addresses of a card. */
+  readonly HostIpConfigIpV6AddressConfiguration: HostIpConfigIpV6AddressConfiguration
+  /** An IPv6 address. */
+  readonly HostIpConfigIpV6Address: HostIpConfigIpV6Address
+  /** What a physical card hears. */
+  readonly PhysicalNicHintInfo: PhysicalNicHintInfo
+  /** Something that a card hears. */
+  readonly PhysicalNicHint: PhysicalNicHint
+  /** A subnet. */
+  readonly PhysicalNicIpHint: PhysicalNicIpHint
+  /** A network by name. */
+  readonly PhysicalNicNameHint: PhysicalNicNameHint
+  /** Which properties of which objects. */
+  readonly PropertyFilterSpec: PropertyFilterSpec
+  /** Properties of one type of object. */
+  readonly PropertySpec: PropertySpec
+  /** An object to begin with. */
+  readonly ObjectSpec: ObjectSpec
+  /** A traversal, by its name. */
+  readonly SelectionSpec: SelectionSpec
+  /** The way from an object to others. */
+  readonly TraversalSpec: TraversalSpec
+  /** How to read. */
+  readonly RetrieveOptions: RetrieveOptions
+  /** One page. */
+  readonly RetrieveResult: RetrieveResult
+  /** Properties of one object. */
+  readonly ObjectContent: ObjectContent
+  /** A property and its value. */
+  readonly DynamicProperty: DynamicProperty
+  /** A property that could not be read. */
+  readonly MissingProperty: MissingProperty
+  /** How to wait. */
+  readonly WaitOptions: WaitOptions
+  /** What changed. */
+  readonly UpdateSet: UpdateSet
+  /** What changed for one filter. */
+  readonly PropertyFilterUpdate: PropertyFilterUpdate
+  /** What changed in one object. */
+  readonly ObjectUpdate: ObjectUpdate
+  /** A changed property. */
+  readonly PropertyChange: PropertyChange
+  /** An object that is gone. */
+  readonly MissingObject: MissingObject
+  /** Where the singletons of a server are. */
+  readonly ServiceContent: ServiceContent
+  /** What a server is. */
+  readonly AboutInfo: AboutInfo
+  /** A session of a user. */
+  readonly UserSession: UserSession
+  /** A message by key, with its text. */
+  readonly LocalizableMessage: LocalizableMessage
+  /** A named value. */
+  readonly KeyAnyValue: KeyAnyValue
+  /** A named text. */
+  readonly KeyValue: KeyValue
+  /** A range of whole numbers, both ends included. */
+  readonly NumericRange: NumericRange
+  /** What a datastore is. */
+  readonly DatastoreSummary: DatastoreSummary
+  /** A host that has a datastore. */
+  readonly DatastoreHostMount: DatastoreHostMount
+  /** How a host has a datastore. */
+  readonly HostMountInfo: HostMountInfo
+  /** How far a task is. */
+  readonly TaskInfo: TaskInfo
+}
+
 /** The types of objects, and for each the types that a reference to it can have. */
 export interface ObjectKinds {
   /** A host. */
