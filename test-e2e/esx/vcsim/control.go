@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/vmware/govmomi/simulator"
+	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/types"
 )
 
@@ -69,10 +70,15 @@ func (c *control) fail(f failure) error {
 	if !ok {
 		return fmt.Errorf("%s is no fault", f.Fault)
 	}
-	c.simulation.model.Service.AddFaultRule(&simulator.FaultInjectionRule{
+	rule := &simulator.FaultInjectionRule{
 		MethodName: f.Method, ObjectType: "*", ObjectName: "*", Probability: 1, Enabled: true,
 		FaultType: simulator.FaultTypeCustom, Fault: fault, Message: f.Message, SkipCount: f.Skip, MaxCount: f.Count,
-	})
+	}
+	if _, ok := fault.(*types.NotAuthenticated); ok {
+		// Who is told that nobody is logged in has no session any more.
+		rule.InclusionPropertyFilter = func(mo.Reference) bool { return c.expireSessions(struct{}{}) == nil }
+	}
+	c.simulation.model.Service.AddFaultRule(rule)
 	return nil
 }
 
