@@ -83,11 +83,7 @@ function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader 
   }
   for (const [property, member] of properties) bindMember(bound, property, member, properties)
   return (owner, element, context) => {
-    for (const [name, text] of element.attributes) {
-      const reader = bound.attributes.get(name)
-      if (reader === undefined) unknownAttribute(owner, name, text, element, context)
-      else reader(owner, text, element, context)
-    }
+    if (element.attributes.size > 0) readAttributes(bound.attributes, owner, element, context)
     for (const inner of element.children) {
       const reader = bound.children.get(inner.name)
       if (reader === undefined) unknownElement(owner, inner, context)
@@ -99,6 +95,19 @@ function bindPlain(properties: readonly Property<PlainMember>[]): ElementReader 
     for (const [property, what, code] of bound.required) {
       if (owner[property] === undefined) context.missing(element, what, code)
     }
+  }
+}
+
+function readAttributes(
+  readers: BoundMembers['attributes'],
+  owner: Values,
+  element: XmlElement,
+  context: ReadContext,
+): void {
+  for (const [name, text] of element.attributes) {
+    const reader = readers.get(name)
+    if (reader === undefined) unknownAttribute(owner, name, text, element, context)
+    else reader(owner, text, element, context)
   }
 }
 

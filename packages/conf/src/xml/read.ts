@@ -48,7 +48,9 @@ class TreeBuilder {
   #current: OpenElement | undefined
   #root: XmlElement | undefined
   #elements = 0
+  /** Those of the tag that is being read. */
   #attributes: Map<string, string> | undefined
+  #isPlain = true
 
   constructor(source: string, limits: XmlLimits, prefixes: KnownPrefixes) {
     this.#source = source
@@ -80,7 +82,8 @@ class TreeBuilder {
     const written = this.#attributes ?? noAttributes
     this.#attributes = undefined
     const outer = this.#current?.scope ?? rootScope
-    const isPlain = isWithoutNamespaces(written)
+    const isPlain = this.#isPlain
+    this.#isPlain = true
     const scope = isPlain ? outer : extendScope(outer, attributes)
     const element: OpenElement = {
       name: this.#resolve(name, scope, true, start),
@@ -100,6 +103,7 @@ class TreeBuilder {
   #attribute(name: string, value: string): void {
     this.#attributes ??= new Map()
     this.#attributes.set(name, value)
+    if (name === 'xmlns' || name.includes(':')) this.#isPlain = false
     this.#require(this.#attributes.size, 'attributes', 'an element has more attributes than')
     this.#require(value.length, 'attributeLength', 'an attribute is longer than')
   }
@@ -147,9 +151,4 @@ class TreeBuilder {
   #fail(message: string, offset = this.#parser.position): never {
     throw xmlFailure('XML_DETAIL', message, this.#source, Math.min(offset, this.#source.length))
   }
-}
-
-function isWithoutNamespaces(attributes: ReadonlyMap<string, string>): boolean {
-  for (const name of attributes.keys()) if (name === 'xmlns' || name.includes(':')) return false
-  return true
 }
