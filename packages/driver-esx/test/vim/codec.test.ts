@@ -155,9 +155,12 @@ describe('what is written', () => {
 })
 
 describe('refuseMultiref', () => {
-  it.each([`<a id="__proto__"/>`, `<a\n id = '&#95;_proto_&#x5F;'/>`])('refuses %j', text => {
-    expect(() => refuseMultiref(text)).toThrow('refer to each other')
-  })
+  it.each([`<a id="__proto__"/>`, `<a id="constructor"/>`, `<a\n id = '&#95;_proto_&#x5F;'/>`])(
+    'refuses %j',
+    text => {
+      expect(() => refuseMultiref(text)).toThrow('refer to each other')
+    },
+  )
 
   it.each([`<a id="x" href="#x"/>`, '<a>my id="1"</a>'])('lets %j pass', text => {
     expect(() => refuseMultiref(text)).not.toThrow()

@@ -4,8 +4,8 @@ const idAttribute = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const characterReference = /&#(?:x([0-9a-f]+)|(\d+));/gi
 
 /**
- * Refuses an answer with an id that soap's reader, which follows SOAP's references between elements, would take for a
- * property of every object. No server of the API has references between elements.
+ * Refuses an answer with an id that soap's reader, which follows SOAP's references between elements, would take for what
+ * every object inherits, and write to that. No server of the API has references between elements.
  *
  * @throws VimTransportError `not-soap`
  */
@@ -14,6 +14,6 @@ export function refuseMultiref(answer: string): void {
     const id = (double ?? single ?? '').replace(characterReference, (_, hex?: string, decimal?: string) =>
       String.fromCharCode(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
     )
-    if (id.trim() === '__proto__') throw malformed('it has elements that refer to each other')
+    if (id in Object.prototype) throw malformed('it has elements that refer to each other')
   }
 }
