@@ -129,10 +129,15 @@ function refuseBadCookies({ cookies = [] }: { cookies?: Cookie[] }, context: Che
     if (!/^[^\u0000-\u0020"(),/:;<=>?@[\\\]{}]+$/.test(name))
       context.fail('XML_ERROR', `cookie name '${name}' contains invalid characters`, cookie)
     if (value === '') context.fail('XML_ERROR', `missing value for cookie '${name}'`, cookie)
-    if (/[\u0000-\u0020",;\\]/.test(value))
+    if (/[\u0000-\u0020",;\\]/.test(withoutQuotes(value)))
       context.fail('XML_ERROR', `value of cookie '${name}' contains invalid characters`, cookie)
     seen.add(name)
   }
+}
+
+/** A value may stand between quotes. */
+function withoutQuotes(value: string): string {
+  return value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value
 }
 
 /** Cookies for an HTTP server. They are secrets. */
