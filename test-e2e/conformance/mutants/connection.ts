@@ -1,4 +1,4 @@
-import { ConnectListDomainsFlag } from '@guestwork/core'
+import { ConnectListDomainsFlag, DomainUndefineFlag } from '@guestwork/core'
 import { right, type Mutants } from './mutant.ts'
 
 /** Connections and hosts that are not what they seem. */
@@ -33,7 +33,9 @@ export const connectionMutants: Mutants = {
     slots: {
       async connectClose(call) {
         const defined = await right('connectListAllDomains')(call, ConnectListDomainsFlag.INACTIVE)
-        for (const domain of defined) await right('domainUndefineFlags')(call, domain, 0)
+        for (const domain of defined) {
+          await right('domainUndefineFlags')(call, domain, DomainUndefineFlag.MANAGED_SAVE)
+        }
         await right('connectClose')(call)
       },
     },

@@ -1,4 +1,4 @@
-import { DomainDestroyFlag, DomainStartFlag, honours } from '@guestwork/core'
+import { DomainDestroyFlag, DomainStartFlag, honours, type Call, type DomainRef } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { right, type Mutants } from './mutant.ts'
 
@@ -192,13 +192,39 @@ export const lifecycleMutants: Mutants = {
     },
     fails: ['domain-lifecycle: a domain that is reset runs on under its number'],
   },
+  'has a saved image of every domain': {
+    slots: { domainHasManagedSaveImage: hasImage },
+    fails: [
+      'domain-lifecycle: a saved domain is shut off and continues from its image, once',
+      'domain-lifecycle: a saved image that is removed is gone',
+    ],
+  },
   'has a saved image where none can be': {
+    manifest: { savedImages: 'never' },
     slots: {
-      async domainHasManagedSaveImage(call, domain) {
-        await right('domainGetState')(call, domain, 0)
-        return true
-      },
+      domainHasManagedSaveImage: hasImage,
+      domainManagedSave: undefined,
+      domainManagedSaveRemove: undefined,
     },
     fails: ['domain-lifecycle: no domain has a saved image'],
   },
+  'claims that no domain can be saved': {
+    manifest: { savedImages: 'never' },
+    fails: ['domain-lifecycle: no domain can be saved'],
+  },
+  'boots a saved domain': {
+    slots: {
+      async domainCreateWithFlags(call, domain, flags) {
+        await right('domainManagedSaveRemove')(call, domain, 0)
+        return right('domainCreateWithFlags')(call, domain, flags)
+      },
+    },
+    fails: ['domain-lifecycle: a saved domain is shut off and continues from its image, once'],
+  },
+}
+
+/** Says of every domain that it was saved. */
+async function hasImage(call: Call<unknown>, domain: DomainRef): Promise<boolean> {
+  await right('domainGetState')(call, domain, 0)
+  return true
 }

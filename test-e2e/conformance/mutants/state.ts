@@ -17,6 +17,7 @@ export const stateMutants: Mutants = {
       'domain-lifecycle: a domain can be started again after it ended',
       'domain-lifecycle: a resumed domain runs again',
       'domain-lifecycle: a domain that is reset runs on under its number',
+      'domain-lifecycle: a saved domain is shut off and continues from its image, once',
     ],
   },
   'does not say why a domain is paused': {
