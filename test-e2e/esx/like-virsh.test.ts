@@ -82,7 +82,8 @@ describe.skipIf(withoutVcsim).each(cases)(
 
     it.each(equal)('%s', async command => {
       const words = command.split(' ').map(word => (word === 'MACHINE' ? machine : word))
-      expect(await gw.run(...words)).toEqual(await virsh.run(...words))
+      const [ours, theirs] = await Promise.all([gw.run(...words), virsh.run(...words)])
+      expect(ours).toEqual(theirs)
     })
 
     it('each defines a network that the other sees and undefines', async () => {
@@ -108,7 +109,8 @@ describe.skipIf(withoutVcsim).each(cases)(
       it.each(difference.commands.map(words => ({ words, title: words.join(' ') })))(
         '$title',
         async ({ words }) => {
-          expect(await gw.run(...words)).not.toEqual(await virsh.run(...words))
+          const [ours, theirs] = await Promise.all([gw.run(...words), virsh.run(...words)])
+          expect(ours).not.toEqual(theirs)
         },
       )
     })
