@@ -38,27 +38,23 @@ export async function esxDomainIsActive(call: EsxCall, ref: DomainRef): Promise<
 
 /** Always: the host keeps every machine. */
 export function esxDomainIsPersistent(call: EsxCall, ref: DomainRef): Promise<boolean> {
-  return onMachine(call, ref, async machine => {
-    await vim(call).properties(machine, ['name'])
-    return true
-  })
+  return ofExisting(call, ref, true)
 }
 
 /** Never: there is one configuration. */
 export function esxDomainIsUpdated(call: EsxCall, ref: DomainRef): Promise<boolean> {
-  return onMachine(call, ref, async machine => {
-    await vim(call).properties(machine, ['name'])
-    return false
-  })
+  return ofExisting(call, ref, false)
+}
+
+/** Never: a suspended machine is paused. */
+export function esxDomainHasManagedSaveImage(call: EsxCall, ref: DomainRef): Promise<boolean> {
+  return ofExisting(call, ref, false)
 }
 
 /** Whether the machine starts with its host. */
 export function esxDomainGetAutostart(call: EsxCall, ref: DomainRef): Promise<boolean> {
   return onMachine(call, ref, async machine => (await autostarted(call)).has(machine.value))
 }
-
-/** Never: a suspended machine is paused. */
-export const esxDomainHasManagedSaveImage = esxDomainIsUpdated
 
 /** Always `hvm`. */
 export function esxDomainGetOSType(): string {
@@ -68,4 +64,12 @@ export function esxDomainGetOSType(): string {
 /** The memory of the machine, in KiB. */
 export async function esxDomainGetMaxMemory(call: EsxCall, ref: DomainRef): Promise<bigint> {
   return (await esxDomainGetInfo(call, ref)).maxMemory
+}
+
+/** An answer that is the same for all machines that exist. */
+function ofExisting<T>(call: EsxCall, ref: DomainRef, answer: T): Promise<T> {
+  return onMachine(call, ref, async machine => {
+    await vim(call).properties(machine, ['name'])
+    return answer
+  })
 }
