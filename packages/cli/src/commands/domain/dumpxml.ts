@@ -1,6 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { documentSelection, printDocument } from '../print-document.ts'
 
 /** `dumpxml`: the XML document of a domain. */
 export const dumpxml = connectedCommand({
@@ -10,6 +11,7 @@ export const dumpxml = connectedCommand({
     'security-info': flag('with passwords'),
     'update-cpu': flag('with the CPU that the host provides'),
     migratable: flag('in a form that suits migration'),
+    ...documentSelection,
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
@@ -19,7 +21,6 @@ export const dumpxml = connectedCommand({
       updateCpu: options['update-cpu'],
       migratable: options.migratable,
     })
-    output.result({ ...domainIdentity(domain), xml })
-    output.print(xml)
+    await printDocument(output, domainIdentity(domain), xml, options)
   },
 })

@@ -22,7 +22,9 @@ export const emulatorpin = connectedCommand({
       await domain.pinEmulator(cpus, chosenImpact(options))
       return output.result({ affinity: cpus })
     }
-    const affinity = (await domain.getEmulatorPinInfo(chosenImpact(options))) ?? []
+    const { cpus } = await connection.getNodeCpuMap()
+    const pinned = (await domain.getEmulatorPinInfo(chosenImpact(options))) ?? []
+    const affinity = pinned.filter(cpu => cpu < cpus)
     output.result({ affinity })
     output.remark(`emulator: CPU Affinity\n${ruler}\n`)
     output.print(`       *: ${formatBitmap(affinity)}\n`)

@@ -1,3 +1,4 @@
+import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
 import { domainDocument } from '../domain-document.ts'
@@ -9,7 +10,8 @@ export const ttyconsole = connectedCommand({
     const domain = await findDomain(connection, options.domain)
     const [console] = (await domainDocument(domain, false)).devices?.consoles ?? []
     const tty = console?.type === 'pty' ? (console.source?.path ?? '') : ''
-    output.result({ ...domainIdentity(domain), tty: tty || null })
+    if (tty === '') throw new CommandError('OPERATION_INVALID', [])
+    output.result({ ...domainIdentity(domain), tty })
     output.print(`${tty}\n`)
   },
 })

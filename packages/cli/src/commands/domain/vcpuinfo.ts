@@ -57,6 +57,6 @@ function formatPin(number: number, affinity: string): string {
 }
 
 function affinityText(list: Bitmap, cpus: number, pretty: boolean): string {
-  if (pretty) return `${formatBitmap(list)} (out of ${cpus})`
+  if (pretty) return `${formatBitmap(list.filter(cpu => cpu < cpus))} (out of ${cpus})`
   return Array.from({ length: cpus }, (_, cpu) => (list.includes(cpu) ? 'y' : '-')).join('')
 }

@@ -26,8 +26,9 @@ export const vcpupin = connectedCommand({
       await domain.pinVcpu(vcpu, cpus, chosenImpact(options))
       return output.result({ vcpu, affinity: cpus })
     }
+    const { cpus } = await connection.getNodeCpuMap()
     const pins = (await domain.getVcpuPinInfo(chosenImpact(options)))
-      .map((affinity, position) => ({ vcpu: position, affinity }))
+      .map((affinity, position) => ({ vcpu: position, affinity: affinity.filter(cpu => cpu < cpus) }))
       .filter(pin => vcpu === undefined || pin.vcpu === vcpu)
     output.result(pins)
     const rows = pins.map(pin => [String(pin.vcpu), formatBitmap(pin.affinity)])

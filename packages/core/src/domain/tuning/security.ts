@@ -1,5 +1,6 @@
 import type { CallOptions } from '../../call-options.ts'
 import { DomainLaunchSecretFields, DomainLaunchSecurityFields } from '../../driver/enums/launch-security.ts'
+import { hasSlot } from '../../dispatch.ts'
 import type { SecurityLabel } from '../../driver/hypervisor/security-label.ts'
 import {
   answeredParameters,
@@ -37,10 +38,12 @@ export interface LaunchSecret extends NamedParameters {
 export abstract class DomainSecurityFacet extends DomainMeasurementFacet {
   /**
    * Its label in each security model of the host, in the order of the capabilities (`virDomainGetSecurityLabelList`,
-   * `virDomainGetSecurityLabel` for the first).
+   * `virDomainGetSecurityLabel` where the driver has only that).
    */
   async getSecurityLabels(options?: CallOptions): Promise<readonly SecurityLabel[]> {
-    return this.ask('domainGetSecurityLabelList', [this.ref], options)
+    return hasSlot(this.open, 'domainGetSecurityLabelList')
+      ? this.ask('domainGetSecurityLabelList', [this.ref], options)
+      : [await this.ask('domainGetSecurityLabel', [this.ref], options)]
   }
 
   /** What its owner needs to trust it; without properties for a domain that is not encrypted (`virDomainGetLaunchSecurityInfo`). */
