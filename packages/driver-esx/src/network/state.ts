@@ -34,9 +34,3 @@ async function exists(call: EsxCall, { uuid }: NetworkRef): Promise<true> {
   await esxNetworkLookupByUUID(call, uuid)
   return true
 }
-
-/** True for a network that exists. */
-async function exists(call: EsxCall, { uuid }: NetworkRef): Promise<true> {
-  await esxNetworkLookupByUUID(call, uuid)
-  return true
-}
