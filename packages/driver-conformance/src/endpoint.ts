@@ -1,4 +1,5 @@
 import type { ConnectOptions } from '@guestwork/core'
+import type { Samples } from './endpoint-samples.ts'
 
 /** What a console check says to a guest, and what it expects to hear. */
 export interface ConsoleTalk {
@@ -28,6 +29,8 @@ export interface Endpoint {
    * the runner gives a test.
    */
   readonly patience?: number
+  /** What else this host can make, family by family; without a sample, the checks that need one are skipped. */
+  readonly samples?: Samples
   /** How to talk to the guest on its first console; without it, checks of what a console carries are skipped. */
   readonly console?: ConsoleTalk
   /** Whether the domain has a screen to take pictures of; without it, checks of pictures are skipped. */

@@ -4,14 +4,27 @@ import {
   type Connection,
   type ConnectOptions,
   type Domain,
+  type HostInterface,
+  type Network,
 } from '@guestwork/core'
 import { isVirtError, VirtError } from '@guestwork/util'
 import { nameIn } from './domain-document.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Samples } from './endpoint-samples.ts'
 import { rejectionOf, skip, UnmetExpectation } from './expectation.ts'
 import { prepare, type Start } from './start.ts'
 
 const usualPatience = 4_000
+
+/** The objects that a check may begin with. */
+export interface Cast {
+  /** The endpoint's domain. */
+  readonly domain: Domain
+  /** The endpoint's sample of a network. */
+  readonly network: Network
+  /** An interface of the host, or the endpoint's sample of one. */
+  readonly hostInterface: HostInterface
+}
 
 /** The place of one check: its own endpoint, a connection to it and the domain that it begins with. */
 export class Scene {
@@ -23,7 +36,10 @@ export class Scene {
   readonly #made = new Set<string>()
   #nameWasFree = false
   #connection: Connection | undefined
-  #domain: Domain | undefined
+  readonly #cast: Partial<Cast> = {}
+  readonly #endings: ((connection: Connection) => Promise<void>)[] = []
+  /** The names that this check has taken; see {@link claim}. */
+  readonly claimed = new Set<string>()
   #ending: Promise<void> | undefined
 
   constructor(driver: ConnectDriver, endpoint: Endpoint) {
@@ -39,7 +55,7 @@ export class Scene {
   async begin(start: Start): Promise<void> {
     this.#connection = await this.connect()
     await this.#checkName(this.#connection)
-    this.#domain = await prepare(this, start)
+    await prepare(this, start)
   }
 
   /** The first connection. */
@@ -49,7 +65,32 @@ export class Scene {
 
   /** The domain that the check begins with. */
   get domain(): Domain {
-    return present(this.#domain, 'a domain')
+    return present(this.#cast.domain, 'a domain')
+  }
+
+  /** The network that the check begins with. */
+  get network(): Network {
+    return present(this.#cast.network, 'a network')
+  }
+
+  /** The host's interface that the check begins with. */
+  get hostInterface(): HostInterface {
+    return present(this.#cast.hostInterface, 'an interface')
+  }
+
+  /** Says what the check begins with. */
+  bring(cast: Partial<Cast>): void {
+    Object.assign(this.#cast, cast)
+  }
+
+  /** What the endpoint has for a family. Skips the check where it has nothing. */
+  sample<K extends keyof Samples>(kind: K): NonNullable<Samples[K]> {
+    return this.endpoint.samples?.[kind] ?? skip(`the endpoint has no samples.${kind}`)
+  }
+
+  /** Says what to do when the check ends, with an open connection; the last is done first. What fails is passed over. */
+  atEnd(step: (connection: Connection) => Promise<void>): void {
+    this.#endings.unshift(step)
   }
 
   /** How long to wait for anything, in milliseconds. */
@@ -97,7 +138,7 @@ export class Scene {
 
   async #end(): Promise<void> {
     try {
-      await this.#removeDomains()
+      await this.#undo()
     } finally {
       await Promise.allSettled([...this.#open].map(connection => connection.close()))
       await this.endpoint.teardown()
@@ -117,10 +158,15 @@ export class Scene {
   }
 
   /** Does what can be done: a driver that fails the check may fail here too, and then the endpoint's teardown has to do. */
-  async #removeDomains(): Promise<void> {
+  async #undo(): Promise<void> {
     const first = this.#connection
     if (first === undefined) return
     const connection = this.#open.has(first) ? first : await this.connect()
+    for (const step of this.#endings) await step(connection).catch(() => undefined)
+    await this.#removeDomains(connection)
+  }
+
+  async #removeDomains(connection: Connection): Promise<void> {
     const name = nameIn(this.endpoint.domainXml)
     const isOurs = (domain: Domain) =>
       this.#made.has(domain.uuid) || (this.#nameWasFree && domain.name === name)

@@ -1,37 +1,66 @@
-import type { ConnectDriver, Domain, SlotName } from '@guestwork/core'
+import type { ConnectDriver, SlotName } from '@guestwork/core'
 import type { Scene } from './scene.ts'
 import { hasSlot } from './slots.ts'
+import { interfaceStarts } from './starts/interface.ts'
+import { networkStarts } from './starts/network.ts'
+
+/** How to get to what a check begins with. */
+export interface Beginning {
+  /** The slots that it takes. */
+  readonly slots: readonly SlotName[]
+  /** Gets there. */
+  prepare(scene: Scene): Promise<void>
+}
+
+const beginnings = {
+  connected: { slots: [], prepare: () => Promise.resolve() },
+  defined: {
+    slots: ['domainDefineXMLFlags'],
+    async prepare(scene) {
+      scene.bring({ domain: await scene.define() })
+    },
+  },
+  running: {
+    slots: ['domainDefineXMLFlags', 'domainCreateWithFlags'],
+    async prepare(scene) {
+      await beginnings.defined.prepare(scene)
+      await scene.domain.create()
+    },
+  },
+  paused: {
+    slots: ['domainDefineXMLFlags', 'domainCreateWithFlags', 'domainSuspend'],
+    async prepare(scene) {
+      await beginnings.running.prepare(scene)
+      await scene.domain.suspend()
+    },
+  },
+  transient: {
+    slots: ['domainCreateXML'],
+    async prepare(scene) {
+      scene.bring({ domain: await scene.createTransient() })
+    },
+  },
+  ...networkStarts,
+  ...interfaceStarts,
+} as const satisfies Readonly<Record<string, Beginning>>
 
 /**
- * What is there when a check begins: only a connection; or the endpoint's domain: in any state, defined, started,
- * suspended, or started without a definition.
+ * What is there when a check begins: only a connection; the endpoint's domain: in any state, defined, started, suspended,
+ * or started without a definition; or another object that the endpoint has a sample of.
  */
-export type Start = 'connected' | 'existing' | 'defined' | 'running' | 'paused' | 'transient'
-
-const slots = {
-  connected: [],
-  defined: ['domainDefineXMLFlags'],
-  running: ['domainDefineXMLFlags', 'domainCreateWithFlags'],
-  paused: ['domainDefineXMLFlags', 'domainCreateWithFlags', 'domainSuspend'],
-  transient: ['domainCreateXML'],
-} as const
+export type Start = keyof typeof beginnings | 'existing'
 
 /** The slots that it takes to get there. */
 export function slotsOfStart(start: Start, driver: ConnectDriver): readonly SlotName[] {
-  return slots[start === 'existing' ? existence(driver) : start]
+  return beginningOf(start, driver).slots
 }
 
-/** Gets there; resolves to the domain, where there is one. */
-export async function prepare(scene: Scene, start: Start): Promise<Domain | undefined> {
-  if (start === 'connected') return undefined
-  if (start === 'existing') return prepare(scene, existence(scene.driver))
-  if (start === 'transient') return scene.createTransient()
-  const domain = await scene.define()
-  if (start !== 'defined') await domain.create()
-  if (start === 'paused') await domain.suspend()
-  return domain
+/** Gets there. */
+export async function prepare(scene: Scene, start: Start): Promise<void> {
+  await beginningOf(start, scene.driver).prepare(scene)
 }
 
-function existence(driver: ConnectDriver): 'defined' | 'transient' {
-  return hasSlot(driver, 'domainDefineXMLFlags') ? 'defined' : 'transient'
+function beginningOf(start: Start, driver: ConnectDriver): Beginning {
+  if (start !== 'existing') return beginnings[start]
+  return hasSlot(driver, 'domainDefineXMLFlags') ? beginnings.defined : beginnings.transient
 }

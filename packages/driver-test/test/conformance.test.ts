@@ -1,4 +1,6 @@
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
+import { interfaceConformance } from '@guestwork/driver-conformance/interface'
+import { networkConformance } from '@guestwork/driver-conformance/network'
 import * as runner from 'vitest'
 import driver from '../src/index.ts'
 
@@ -8,4 +10,36 @@ const domainXml = `<domain type='test'>
   <os><type>hvm</type></os>
 </domain>`
 
-hypervisorConformance({ runner, driver, setup: () => ({ uri: 'test:///default', domainXml, teardown() {} }) })
+const dns = { xml: "<txt name='lab' value='x'/>", shows: "<txt name='lab'" }
+const samples = {
+  network: {
+    xml: `<network>
+  <name>lab</name>
+  <forward mode='nat'/>
+  <ip address='192.0.2.1' netmask='255.255.255.0'><dhcp/></ip>
+</network>`,
+    elements: {
+      'ip-dhcp-host': { xml: "<host mac='52:54:00:00:00:01' ip='192.0.2.9'/>", shows: "ip='192.0.2.9'" },
+      'ip-dhcp-range': { xml: "<range start='192.0.2.10' end='192.0.2.20'/>", shows: "start='192.0.2.10'" },
+      'forward-interface': { xml: "<interface dev='eth1'/>", shows: "<interface dev='eth1'" },
+      portgroup: { xml: "<portgroup name='lab'/>", shows: "<portgroup name='lab'" },
+      'dns-host': {
+        xml: "<host ip='192.0.2.9'><hostname>lab</hostname></host>",
+        shows: '<hostname>lab</hostname>',
+      },
+      'dns-txt': dns,
+      'dns-srv': { xml: "<srv service='lab' protocol='tcp'/>", shows: "service='lab'" },
+    },
+  },
+  interface: {
+    name: 'eth7',
+    xml: "<interface type='ethernet' name='eth7'><start mode='none'/></interface>",
+    changedXml: "<interface type='ethernet' name='eth7'><start mode='onboot'/></interface>",
+  },
+}
+
+const setup = () => ({ uri: 'test:///default', domainXml, samples, teardown() {} })
+
+hypervisorConformance({ runner, driver, setup })
+networkConformance({ runner, driver, setup })
+interfaceConformance({ runner, driver, setup })

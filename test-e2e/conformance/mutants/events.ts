@@ -54,7 +54,7 @@ export const eventsMutants: Mutants = {
     slots: {
       connectDomainEventRegisterAny: (call, domain, id, listener) =>
         register(call, domain, id, (about, payload) => {
-          listener(about, { event: 'event' in payload ? payload.event : 0, detail: 9 })
+          listener(about, { event: eventIn(payload), detail: 9 })
         }),
     },
     fails: steps,
@@ -124,4 +124,10 @@ export const eventsMutants: Mutants = {
     slots: { connectDomainEventRegisterAny: undefined },
     fails: ['events: a driver without events lists none in its manifest'],
   },
+}
+
+function eventIn(payload: Parameters<DomainEventListener>[1]): DomainLifecycleEvent {
+  return 'event' in payload && typeof payload.event === 'number'
+    ? payload.event
+    : DomainLifecycleEvent.DEFINED
 }

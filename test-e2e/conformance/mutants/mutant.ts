@@ -1,4 +1,4 @@
-import type { DriverManifest, HypervisorDriver } from '@guestwork/core'
+import { slotFamily, type AllSlots, type DriverManifest, type SlotName } from '@guestwork/core'
 import testDriver from '@guestwork/driver-test'
 
 /** A mock hypervisor with one mistake, and the checks that must find it. */
@@ -14,14 +14,16 @@ export interface Mutant {
 /** Mutants by what is wrong with them. */
 export type Mutants = Readonly<Record<string, Mutant>>
 
-type Hypervisor = HypervisorDriver<unknown>
+type AnySlots = AllSlots<unknown>
 
-/** Slots of the hypervisor family, whose session is nobody's business here. One that is undefined is left out. */
-export type Slots = { readonly [N in keyof Hypervisor]?: Hypervisor[N] | undefined }
+/** Slots of any family, whose session is nobody's business here. One that is undefined is left out. */
+export type Slots = { readonly [N in SlotName]?: AnySlots[N] | undefined }
 
 /** The mock hypervisor's own implementation of a slot. */
-export function right<N extends keyof Hypervisor>(name: N): NonNullable<Hypervisor[N]> {
-  const slot = testDriver.hypervisor[name]
+export function right<N extends SlotName>(name: N): NonNullable<AnySlots[N]> {
+  const family = slotFamily(name)
+  const table: Partial<AnySlots> = family === 'stream' ? {} : { ...testDriver[family] }
+  const slot = table[name]
   if (slot === undefined) throw new TypeError(`the mock hypervisor has no ${name}`)
   return slot
 }

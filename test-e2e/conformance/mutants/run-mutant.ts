@@ -1,10 +1,20 @@
-import { defineDriver, type ConnectDriver } from '@guestwork/core'
-import type { Endpoint, Summary } from '@guestwork/driver-conformance'
+import {
+  defineDriver,
+  families,
+  isSlotName,
+  slotFamily,
+  type ConnectDriver,
+  type Family,
+} from '@guestwork/core'
+import type { ConformanceOptions, Endpoint, Summary } from '@guestwork/driver-conformance'
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
+import { interfaceConformance } from '@guestwork/driver-conformance/interface'
+import { networkConformance } from '@guestwork/driver-conformance/network'
 import testDriver from '@guestwork/driver-test'
 import { InMemoryRunner } from '../in-memory-runner.ts'
 import { consoleTalk } from './console-slots.ts'
 import type { Mutant, Slots } from './mutant.ts'
+import { mockSamples } from './mock-samples.ts'
 
 const domainXml = `<domain type='test'>
   <name>web-1</name>
@@ -20,35 +30,64 @@ export function mockEndpoint(): Endpoint {
     patience: 50,
     console: consoleTalk,
     hasScreen: true,
+    samples: mockSamples,
     teardown() {},
   }
 }
 
 /** The mock hypervisor with other slots and another manifest; a slot that is undefined is left out. */
 export function mockWith(slots: Slots, manifest: Mutant['manifest'] = {}): ConnectDriver {
-  const { hypervisor } = testDriver
-  const entries: [string, unknown][] = Object.entries({ ...hypervisor, ...slots })
-  const given = entries.filter(([, slot]) => slot !== undefined)
+  const tables = Object.fromEntries(families.map(family => [family, tableWith(family, slots)]))
   return defineDriver<unknown>({
     name: testDriver.name,
     uriSchemes: testDriver.uriSchemes,
     manifest: { ...testDriver.manifest, ...manifest },
-    hypervisor: { connectOpen: hypervisor.connectOpen, ...Object.fromEntries(given) },
+    ...tables,
+    hypervisor: { connectOpen: testDriver.hypervisor.connectOpen, ...tableWith('hypervisor', slots) },
   })
 }
 
-/** Runs the kit on a driver and waits for its report. */
-export async function conformanceOf(driver: ConnectDriver, setup = mockEndpoint): Promise<Summary> {
+function tableWith(family: Family, slots: Slots): object {
+  const changed = Object.entries(slots).filter(([name]) => isSlotName(name) && slotFamily(name) === family)
+  const entries: [string, unknown][] = Object.entries({
+    ...testDriver[family],
+    ...Object.fromEntries(changed),
+  })
+  return Object.fromEntries(entries.filter(([, slot]) => slot !== undefined))
+}
+
+/** The suites of the kit by their families. */
+export const suites = {
+  hypervisor: hypervisorConformance,
+  network: networkConformance,
+  interface: interfaceConformance,
+} satisfies Partial<Record<Family, (options: ConformanceOptions) => void>>
+
+/** The name of a suite. */
+export type SuiteName = keyof typeof suites
+
+/** Runs a suite of the kit on a driver and waits for its report. */
+export async function conformanceOf(
+  driver: ConnectDriver,
+  setup = mockEndpoint,
+  suite: SuiteName = 'hypervisor',
+): Promise<Summary> {
   const reports: Summary[] = []
-  await register(driver, setup, summary => reports.push(summary)).run()
+  await register(suite, driver, setup, summary => reports.push(summary)).run()
   const [report] = reports
   if (report === undefined || reports.length > 1) throw new TypeError(`${reports.length} reports came`)
   return report
 }
 
 /** The titles that a list of expected failures stands for, sorted. */
-export function titlesFor(patterns: readonly string[], driver: ConnectDriver): string[] {
-  const all = register(driver, mockEndpoint, () => {}).tests.map(({ title }) => title.replace(/^\w+: /, ''))
+export function titlesFor(
+  patterns: readonly string[],
+  driver: ConnectDriver,
+  suite: SuiteName = 'hypervisor',
+): string[] {
+  const all = register(suite, driver, mockEndpoint, () => {}).tests.map(({ title }) =>
+    title.replace(/^\w+: /, ''),
+  )
   const titles = patterns.flatMap(pattern =>
     pattern.endsWith('*') ? all.filter(title => title.startsWith(pattern.slice(0, -1))) : [pattern],
   )
@@ -56,11 +95,12 @@ export function titlesFor(patterns: readonly string[], driver: ConnectDriver): s
 }
 
 function register(
+  suite: SuiteName,
   driver: ConnectDriver,
   setup: () => Endpoint,
   report: (summary: Summary) => void,
 ): InMemoryRunner {
   const runner = new InMemoryRunner()
-  hypervisorConformance({ runner, driver, setup, report })
+  suites[suite]({ runner, driver, setup, report })
   return runner
 }

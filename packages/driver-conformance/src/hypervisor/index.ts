@@ -3,15 +3,10 @@
  *
  * @packageDocumentation
  */
-import type { SlotName } from '@guestwork/core'
 import type { CheckGroup } from '../check.ts'
 import type { ConformanceOptions } from '../options.ts'
-import { registerGroup } from '../register.ts'
 import { hypervisorSamples } from '../samples/index.ts'
-import { uncoveredSlots } from '../slots.ts'
-import { formatSummary, type Summary } from '../summary.ts'
-import { Tally } from '../tally.ts'
-import { traitGroups } from '../traits/index.ts'
+import { registerSuite, type Suite } from '../suite.ts'
 import { connectionChecks } from './connection.ts'
 import { domainConsoleChecks } from './domain-console.ts'
 import { domainDefineChecks } from './domain-define/index.ts'
@@ -28,12 +23,12 @@ const facets: readonly CheckGroup[] = [
   { title: 'events', checks: eventsChecks },
 ]
 
-/** What core calls of its own accord while a connection or a stream of events opens and ends. */
-const calledByCore: readonly SlotName[] = [
-  'connectClose',
-  'connectRegisterCloseCallback',
-  'connectDomainEventDeregisterAny',
-]
+const suite: Suite = {
+  family: 'hypervisor',
+  groups: facets,
+  samples: hypervisorSamples,
+  calledByCore: ['connectClose', 'connectRegisterCloseCallback', 'connectDomainEventDeregisterAny'],
+}
 
 /**
  * Registers the checks of the hypervisor family with a test runner: those of each facet, and what holds for every slot alike.
@@ -47,14 +42,5 @@ const calledByCore: readonly SlotName[] = [
  * ```
  */
 export function hypervisorConformance(options: ConformanceOptions): void {
-  const { driver } = options
-  const report = (summary: Summary) => {
-    if (options.report === undefined) console.log(formatSummary(summary))
-    else options.report(summary)
-  }
-  const groups = [...facets, ...traitGroups(hypervisorSamples, driver)]
-  const checked = groups.flatMap(({ checks }) => Object.values(checks).map(({ about }) => about))
-  const covered = new Set([...calledByCore, ...checked])
-  const tally = new Tally(uncoveredSlots(driver, covered), report)
-  for (const group of groups) registerGroup(group, options, tally)
+  registerSuite(suite, options)
 }

@@ -1,31 +1,28 @@
 import type { CallOptions, Connection, Domain, SlotName } from '@guestwork/core'
 import type { Scene } from '../scene.ts'
+import type { Start } from '../start.ts'
+import type { Subject } from '../subject.ts'
+import { domainSubject } from '../subjects/domain.ts'
 
 /** How the public API calls one slot, with arguments that make sense. */
 export interface Sample {
   /** The slot that is called. */
   readonly slot: SlotName
-  /** Calls it, on what the scene has where no target is given. */
-  readonly call: (scene: Scene, options?: CallOptions, target?: Target) => Promise<unknown>
+  /** Calls it, on what the scene has or on the same as another connection sees it. */
+  readonly call: (scene: Scene, options?: CallOptions, connection?: Connection) => Promise<unknown>
   /** The options of the method that stand for flag bits. */
   readonly flags: readonly FlagSample[]
-  /** What is needed to call it: a domain, and in which state that must be to succeed; undefined for the connection alone. */
-  readonly domain?: DomainState | undefined
+  /** What it is called on; undefined for the connection itself. */
+  readonly subject?: Subject | undefined
+  /** What must be there for the call to succeed. */
+  readonly from: Start
   /** Set where a signal that has fired ends something quietly in place of rejecting. */
   readonly abortsQuietly?: true
   /** Set where core answers when the driver leaves the slot out. */
   readonly answeredByCore?: true
 }
 
-/** What a slot is called on. */
-export interface Target {
-  /** Where the slot takes no domain. */
-  readonly connection?: Connection
-  /** Where the slot takes a domain. */
-  readonly domain?: Domain
-}
-
-/** The state that a call asks for. */
+/** The state that a call asks of a domain. */
 export type DomainState = 'any' | 'running' | 'paused' | 'stopped'
 
 /** An option that stands for a flag bit. */
@@ -40,6 +37,18 @@ export interface FlagSample {
 
 type Bits<O> = { readonly [K in Exclude<keyof O, keyof CallOptions>]?: number }
 
+const starts: Readonly<Record<DomainState, Start>> = {
+  any: 'existing',
+  stopped: 'defined',
+  running: 'running',
+  paused: 'paused',
+}
+
+/** What has to be there before a slot is called in whatever state. */
+export function existenceFor({ subject }: Sample): Start {
+  return subject?.existing ?? 'connected'
+}
+
 /** A slot that is called on a connection. */
 export function ofConnection<O extends CallOptions>(
   slot: SlotName,
@@ -48,8 +57,9 @@ export function ofConnection<O extends CallOptions>(
 ): Sample {
   return {
     slot,
+    from: 'connected',
     flags: flagSamples(bits),
-    call: async (scene, options, target) => call(target?.connection ?? scene.connection, options as O, scene),
+    call: async (scene, options, connection) => call(connection ?? scene.connection, options as O, scene),
   }
 }
 
@@ -57,15 +67,29 @@ export function ofConnection<O extends CallOptions>(
 export function ofDomain<O extends CallOptions>(
   slot: SlotName,
   state: DomainState,
-  call: (domain: Domain, options: O | undefined) => PromiseLike<unknown>,
+  call: (domain: Domain, options: O | undefined, scene: Scene) => PromiseLike<unknown>,
   bits: Bits<O> = {},
 ): Sample {
-  return {
+  return { ...ofSubject(domainSubject)(slot, call, bits), from: starts[state] }
+}
+
+/** Makes samples of slots that are called on another kind of object, in whatever state unless `from` says otherwise. */
+export function ofSubject<T>(subject: Subject<T>) {
+  return <O extends CallOptions>(
+    slot: SlotName,
+    call: (object: T, options: O | undefined, scene: Scene) => PromiseLike<unknown>,
+    bits: Bits<O> = {},
+    from: Start = subject.existing,
+  ): Sample => ({
     slot,
-    domain: state,
+    subject,
+    from,
     flags: flagSamples(bits),
-    call: async (scene, options, target) => call(target?.domain ?? scene.domain, options as O),
-  }
+    async call(scene, options, connection) {
+      const object = connection === undefined ? subject.of(scene) : await subject.over(scene, connection)
+      return call(object, options as O, scene)
+    },
+  })
 }
 
 function flagSamples(bits: Readonly<Record<string, number | undefined>>): FlagSample[] {

@@ -2,35 +2,27 @@ import { slotMetadata } from '@guestwork/core'
 import type { Check, Checks } from '../check.ts'
 import { within } from '../eventually.ts'
 import { expectCode, expectRejection, rejectionOf } from '../expectation.ts'
-import type { DomainState, Sample } from '../samples/sample.ts'
-import type { Start } from '../start.ts'
+import { existenceFor, type Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
 /** A call that was given up before it began does not begin; one that is given up later leaves everything usable. */
 export const abortedSignal: Trait = sample => {
-  const { slot, domain, call, abortsQuietly } = sample
+  const { slot, call, abortsQuietly } = sample
   if (abortsQuietly === true) return {}
   return {
     [`${slot} with a signal that has fired rejects with OPERATION_ABORTED`]: {
       about: slot,
-      from: domain === undefined ? 'connected' : 'existing',
+      from: existenceFor(sample),
       run: scene => expectRejection('OPERATION_ABORTED', call(scene, { signal: AbortSignal.abort() }), slot),
     },
     ...(slotMetadata[slot].waits ? givenUp(sample) : {}),
   }
 }
 
-const starts: Readonly<Record<DomainState, Start>> = {
-  any: 'existing',
-  stopped: 'defined',
-  running: 'running',
-  paused: 'paused',
-}
-
-function givenUp({ slot, domain, call }: Sample): Checks {
+function givenUp({ slot, from, call }: Sample): Checks {
   const check: Check = {
     about: slot,
-    from: domain === undefined ? 'connected' : starts[domain],
+    from,
     needs: ['connectListAllDomains'],
     async run(scene) {
       const controller = new AbortController()

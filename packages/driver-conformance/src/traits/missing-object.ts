@@ -1,17 +1,19 @@
 import { expectRejection } from '../expectation.ts'
 import type { Trait } from './trait.ts'
 
-/** What is called on a domain that is gone meanwhile says so. */
-export const missingObject: Trait = ({ slot, domain, call }) => {
-  if (domain === undefined) return {}
+/** What is called on an object that is gone meanwhile says so. */
+export const missingObject: Trait = ({ slot, subject, call }) => {
+  if (subject?.ending === undefined) return {}
+  const { noun, existing, ending } = subject
+  const { words, from = existing, needs, code, end } = ending
   return {
-    [`${slot} on a domain that was undefined meanwhile rejects with NO_DOMAIN`]: {
+    [`${slot} on a ${noun} that ${words} rejects with ${code}`]: {
       about: slot,
-      from: 'defined',
-      needs: ['domainUndefineFlags'],
+      from,
+      needs,
       async run(scene) {
-        await scene.domain.undefine()
-        await expectRejection('NO_DOMAIN', call(scene), slot)
+        await end(scene)
+        await expectRejection(code, call(scene), slot)
       },
     },
   }

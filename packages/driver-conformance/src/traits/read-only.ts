@@ -1,8 +1,7 @@
 import { slotMetadata } from '@guestwork/core'
 import type { Checks } from '../check.ts'
 import { expectRejection } from '../expectation.ts'
-import type { FlagSample, Sample, Target } from '../samples/sample.ts'
-import type { Scene } from '../scene.ts'
+import { existenceFor, type FlagSample, type Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
 /** A read-only connection changes nothing and shows no secrets. */
@@ -13,22 +12,19 @@ export const readOnly: Trait = sample => {
   return secret === undefined ? {} : refused(sample, secret)
 }
 
-function refused({ slot, domain, call }: Sample, flag?: FlagSample): Checks {
+function refused(sample: Sample, flag?: FlagSample): Checks {
+  const { slot, subject, call } = sample
   const what = flag === undefined ? slot : `${slot} with the option ${flag.name}`
   return {
     [`${what} on a read-only connection rejects with OPERATION_DENIED`]: {
       about: slot,
-      from: domain === undefined ? 'connected' : 'existing',
-      needs: domain === undefined ? [] : ['domainLookupByUUID'],
+      from: existenceFor(sample),
+      needs: subject === undefined ? [] : [subject.lookup],
       async run(scene) {
-        const target = await readOnlyTarget(scene, domain !== undefined)
-        await expectRejection('OPERATION_DENIED', call(scene, flag?.options, target), what)
+        const connection = await scene.connect({ readOnly: true })
+        await subject?.over(scene, connection)
+        await expectRejection('OPERATION_DENIED', call(scene, flag?.options, connection), what)
       },
     },
   }
-}
-
-async function readOnlyTarget(scene: Scene, withDomain: boolean): Promise<Target> {
-  const connection = await scene.connect({ readOnly: true })
-  return withDomain ? { connection, domain: await scene.domainOver(connection) } : { connection }
 }

@@ -2,7 +2,7 @@ import { slotMetadata, type ConnectDriver } from '@guestwork/core'
 import type { Check, Checks } from '../check.ts'
 import { expectRejection, expectThat } from '../expectation.ts'
 import { honouredFlags } from '../slots.ts'
-import type { FlagSample, Sample } from '../samples/sample.ts'
+import { existenceFor, type FlagSample, type Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
 /** A flag does what libvirt says, or it is refused: never is one taken and ignored. */
@@ -34,10 +34,11 @@ function noSurplus({ slot }: Sample, driver: ConnectDriver): Checks {
   }
 }
 
-function refusal({ slot, domain, call }: Sample, { name, options }: FlagSample): Check {
+function refusal(sample: Sample, { name, options }: FlagSample): Check {
+  const { slot, call } = sample
   return {
     about: slot,
-    from: domain === undefined ? 'connected' : 'existing',
+    from: existenceFor(sample),
     run: scene => expectRejection('INVALID_ARG', call(scene, options), `${slot} with ${name}`),
   }
 }

@@ -4,6 +4,7 @@ import type { Checks } from '../check.ts'
 import { expectEqual, expectRejection } from '../expectation.ts'
 import type { Sample } from '../samples/sample.ts'
 import type { Scene } from '../scene.ts'
+import { domainSubject } from '../subjects/domain.ts'
 import type { Trait } from './trait.ts'
 
 /** The slots in which the contract lets a driver answer INTERNAL_ERROR too, as libvirt's test driver does. */
@@ -16,8 +17,9 @@ const lenient: ReadonlySet<SlotName> = new Set([
 
 /** What is called on a domain that is in no state for it is refused, and nothing has changed then. */
 export const wrongState: Trait = sample => {
-  const { slot, domain } = sample
-  if (domain === 'running' || domain === 'paused') return refused(sample, 'defined', 'does not run')
+  const { slot, from, subject } = sample
+  if (subject !== domainSubject) return {}
+  if (from === 'running' || from === 'paused') return refused(sample, 'defined', 'does not run')
   return slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
 }
 
