@@ -29,7 +29,7 @@ export const checkpointCreateAs = connectedCommand({
         : formatElement(element('domaincheckpoint', {}, parts))
     if (options['print-xml']) {
       output.result({ xml })
-      return output.print(xml)
+      return output.print(`${xml}\n`)
     }
     const checkpoint = await domain.checkpointCreateXml(xml, { quiesce })
     output.result(checkpointIdentity(checkpoint))

@@ -15,6 +15,6 @@ export const checkpointParent = connectedCommand({
       throw new CommandError('NO_DOMAIN_CHECKPOINT', [`checkpoint '${checkpoint.name}' has no parent`])
     })
     output.result(checkpointIdentity(parent))
-    output.print(`${parent.name}\n`)
+    output.print(parent.name)
   },
 })

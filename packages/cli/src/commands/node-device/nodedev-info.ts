@@ -12,8 +12,8 @@ export const nodedevInfo = connectedCommand({
   async run({ connection, options, output }) {
     const device = await findDevice(connection, options.device)
     const parent = (await device.getParent()) ?? ''
-    const active = await device.isActive()
-    const persistent = await device.isPersistent()
+    const active = await unlessFailed(device.isActive())
+    const persistent = await unlessFailed(device.isPersistent())
     const autostart = await unlessFailed(device.getAutostart())
     output.result({ name: device.name, parent, active, persistent, autostart })
     output.print(
@@ -21,8 +21,8 @@ export const nodedevInfo = connectedCommand({
         [
           ['Name', device.name],
           ['Parent', parent],
-          ['Active', yesNo(active)],
-          ['Persistent', yesNo(persistent)],
+          ['Active', yesNo(active !== false)],
+          ['Persistent', yesNo(persistent !== false)],
           ['Autostart', autostart === null ? 'no autostart' : yesNo(autostart)],
         ],
         labelWidth,

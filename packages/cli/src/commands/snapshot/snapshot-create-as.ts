@@ -33,7 +33,7 @@ export const snapshotCreateAs = connectedCommand({
         : formatElement(element('domainsnapshot', {}, parts))
     if (options['print-xml']) {
       output.result({ xml })
-      return output.print(xml)
+      return output.print(`${xml}\n`)
     }
     const job = domain.snapshotCreateXml(xml, { ...createChoice(options), signal })
     const snapshot = await followJob(job, 'Snapshot', shell.host)

@@ -27,6 +27,6 @@ export const snapshotCurrent = connectedCommand({
     const snapshot = await domain.getCurrentSnapshot()
     const xml = await snapshot.getXml({ secure: options['security-info'] })
     output.result({ ...snapshotIdentity(snapshot), xml })
-    output.print(options.name ? `${snapshot.name}\n` : xml)
+    output.print(options.name ? snapshot.name : xml)
   },
 })

@@ -16,6 +16,6 @@ export const snapshotParent = connectedCommand({
       throw new CommandError('NO_DOMAIN_SNAPSHOT', [`snapshot '${snapshot.name}' has no parent`])
     })
     output.result(snapshotIdentity(parent))
-    output.print(`${parent.name}\n`)
+    output.print(parent.name)
   },
 })

@@ -67,7 +67,7 @@ async function volumeDocument(
 }
 
 function bytes(name: string, size: string) {
-  return { ...textElement(name, String(readSize(size))), attributes: { unit: 'bytes' } }
+  return textElement(name, String(readSize(size)))
 }
 
 /** The volume to lie over: one of the same pool, or one by its key or path. */
