@@ -9,7 +9,10 @@ interface Gathering {
   readonly refs: Map<string, Ref<ObjectType>>
   readonly abort: AbortController
   readonly found: Promise<Found>
-  waiting: number
+  /** By the signal of who waits. */
+  readonly givenUp: Map<AbortSignal, Promise<never>>
+  /** Whether somebody waits who cannot give up. */
+  patient: boolean
 }
 
 const gatherings = new WeakMap<VimClient, Map<string, Gathering>>()
@@ -59,30 +62,34 @@ function begin(client: VimClient, type: ObjectType, paths: readonly string[], cl
     const objects = await retrieve(client, { type, paths, from }, limits)
     return new Map(objects.map(object => [refKey(object.ref), object.properties]))
   }
-  return { refs, abort, found: read(), waiting: 0 }
+  return { refs, abort, found: read(), givenUp: new Map(), patient: false }
 }
 
 /** One that gives up does not end the read, unless nobody else waits for it. */
-async function waitFor(gathering: Gathering, signal: AbortSignal | undefined): Promise<Found> {
-  gathering.waiting++
-  const ended = new AbortController()
-  try {
-    return await Promise.race([
-      gathering.found,
-      ...(signal === undefined ? [] : [rejection(signal, ended.signal)]),
-    ])
-  } finally {
-    ended.abort()
-    if (--gathering.waiting === 0) gathering.abort.abort()
+function waitFor(gathering: Gathering, signal: AbortSignal | undefined): Promise<Found> {
+  if (signal === undefined) {
+    gathering.patient = true
+    return gathering.found
   }
+  const givenUp = gathering.givenUp.get(signal) ?? rejection(gathering, signal)
+  gathering.givenUp.set(signal, givenUp)
+  return Promise.race([gathering.found, givenUp])
 }
 
-/** Rejects when a signal fires, until it is no longer of interest. */
-function rejection(signal: AbortSignal, ended: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
+/** Rejects when a signal fires during the read. Most who wait together have the same one, which is heard once. */
+function rejection(gathering: Gathering, signal: AbortSignal): Promise<never> {
+  const givenUp = new Promise<never>((_, reject) => {
     const give = () => {
       reject(signal.reason as Error)
+      const signals = [...gathering.givenUp.keys()]
+      if (!gathering.patient && signals.every(({ aborted }) => aborted)) gathering.abort.abort()
     }
-    signal.addEventListener('abort', give, { once: true, signal: ended })
+    signal.addEventListener('abort', give, { once: true })
+    const stop = () => {
+      signal.removeEventListener('abort', give)
+    }
+    gathering.found.then(stop, stop)
   })
+  givenUp.catch(() => undefined)
+  return givenUp
 }
