@@ -8,7 +8,7 @@ async function complete(line: string) {
 
 describe('complete --line', () => {
   it.each([
-    ['gw doms', ['domstate']],
+    ['gw domstate', ['domstate']],
     ['gw --js', ['--json']],
     ['gw -c test:///default domin', ['dominfo']],
     ['gw -c test:///default dominfo ', ['test']],
@@ -24,7 +24,7 @@ describe('complete --line', () => {
   })
 
   it('says what each is, after a tab', async () => {
-    const { code, stdout, stderr } = await runGw(['-q', 'complete', '--line', 'gw domsta'])
+    const { code, stdout, stderr } = await runGw(['-q', 'complete', '--line', 'gw domstate'])
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'domstate\twhat a domain is doing\n',

@@ -20,8 +20,8 @@ async function complete(line: string) {
 
 describe('completeLine', () => {
   it.each([
-    ['doms', ['domstate '], 'doms'],
-    ['uri; doms', ['domstate '], 'doms'],
+    ['domstate', ['domstate '], 'domstate'],
+    ['uri; domstate', ['domstate '], 'domstate'],
     ['help domn', ['domname '], 'domn'],
     ['domstate ', ['test '], ''],
     ['domstate te', ['test '], 'te'],
