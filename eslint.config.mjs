@@ -127,7 +127,10 @@ export default defineConfig(
       ...noDefaultExport,
       'no-restricted-syntax': ['error', ...ruledOut],
       'guestwork/documented': 'error',
-      'guestwork/no-plain-error': ['error', { allowIn: ['src/virt-error.ts', 'src/expectation.ts', 'src/vim/errors.ts'] }],
+      'guestwork/no-plain-error': [
+        'error',
+        { allowIn: ['src/virt-error.ts', 'src/expectation.ts', 'src/vim/errors.ts'] },
+      ],
     },
   },
   { files: ['packages/{driver,secondary}-*/src/**/*.ts'], rules: { 'guestwork/slot-names': 'error' } },
