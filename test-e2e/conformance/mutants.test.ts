@@ -9,6 +9,7 @@ import { lifecycleMutants } from './mutants/lifecycle.ts'
 import { interfaceMutants } from './mutants/interface.ts'
 import { networkMutants } from './mutants/network.ts'
 import { conformanceOf, mockEndpoint, mockWith, titlesFor, type SuiteName } from './mutants/run-mutant.ts'
+import { snapshotMutants } from './mutants/snapshot.ts'
 import { stateMutants } from './mutants/state.ts'
 
 // Each mutant is the mock hypervisor with one mistake. Exactly the checks that it names find it.
@@ -20,6 +21,7 @@ const mutants = {
   lifecycle: lifecycleMutants,
   events: eventsMutants,
   console: consoleMutants,
+  snapshot: snapshotMutants,
 }
 
 const others = { network: networkMutants, interface: interfaceMutants }
@@ -31,6 +33,7 @@ beforeAll(() =>
     import('@guestwork/conf/capabilities'),
     import('@guestwork/conf/network'),
     import('@guestwork/conf/interface'),
+    import('@guestwork/conf/snapshot'),
   ]),
 )
 

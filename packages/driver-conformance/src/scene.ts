@@ -4,6 +4,7 @@ import {
   type Connection,
   type ConnectOptions,
   type Domain,
+  type DomainSnapshot,
   type HostInterface,
   type Network,
 } from '@guestwork/core'
@@ -22,6 +23,8 @@ export interface Cast {
   readonly domain: Domain
   /** The endpoint's sample of a network. */
   readonly network: Network
+  /** A snapshot of the domain. */
+  readonly snapshot: DomainSnapshot
   /** An interface of the host, or the endpoint's sample of one. */
   readonly hostInterface: HostInterface
 }
@@ -66,6 +69,11 @@ export class Scene {
   /** The domain that the check begins with. */
   get domain(): Domain {
     return present(this.#cast.domain, 'a domain')
+  }
+
+  /** The snapshot that the check begins with. */
+  get snapshot(): DomainSnapshot {
+    return present(this.#cast.snapshot, 'a snapshot')
   }
 
   /** The network that the check begins with. */
@@ -186,7 +194,8 @@ export class Scene {
 
 async function remove(domain: Domain): Promise<void> {
   await domain.destroy().catch(() => undefined)
-  await domain.undefine().catch(() => undefined)
+  const leavings = { snapshotsMetadata: true }
+  await domain.undefine().catch(() => domain.undefine(leavings).catch(() => undefined))
 }
 
 function present<T>(value: T | undefined, what: string): T {

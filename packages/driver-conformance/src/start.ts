@@ -3,6 +3,7 @@ import type { Scene } from './scene.ts'
 import { hasSlot } from './slots.ts'
 import { interfaceStarts } from './starts/interface.ts'
 import { networkStarts } from './starts/network.ts'
+import { snapshotStarts } from './starts/snapshot.ts'
 
 /** How to get to what a check begins with. */
 export interface Beginning {
@@ -42,6 +43,7 @@ const beginnings = {
   },
   ...networkStarts,
   ...interfaceStarts,
+  ...snapshotStarts,
 } as const satisfies Readonly<Record<string, Beginning>>
 
 /**

@@ -1,6 +1,8 @@
 import { ConnectListDomainsFlag, DomainUndefineFlag } from '@guestwork/core'
 import { right, type Mutants } from './mutant.ts'
 
+const saved = DomainUndefineFlag.MANAGED_SAVE | DomainUndefineFlag.SNAPSHOTS_METADATA
+
 /** Connections and hosts that are not what they seem. */
 export const connectionMutants: Mutants = {
   'goes by another name than its driver': {
@@ -34,7 +36,7 @@ export const connectionMutants: Mutants = {
       async connectClose(call) {
         const defined = await right('connectListAllDomains')(call, ConnectListDomainsFlag.INACTIVE)
         for (const domain of defined) {
-          await right('domainUndefineFlags')(call, domain, DomainUndefineFlag.MANAGED_SAVE)
+          await right('domainUndefineFlags')(call, domain, saved)
         }
         await right('connectClose')(call)
       },

@@ -102,6 +102,7 @@ export const definitionMutants: Mutants = {
         right('domainDefineXMLFlags')(call, xml.replace(/<uuid>.*?<\/uuid>/, ''), 0),
     },
     fails: [
+      'snapshot: a domain that is taken back to a snapshot is defined as it was then',
       'domain-define: a domain is defined under the name and the UUID of its document',
       'domain-define: a UUID that belongs to another domain cannot be defined again',
       'domain-define: a definition is replaced when its name and UUID are defined again',
@@ -197,6 +198,11 @@ export const definitionMutants: Mutants = {
       'events: events of a domain come once each, in the order in which they happened',
       'events: who asks for the events of one domain hears of no other',
       'missing object: *',
+      '!missing object: domainSnapshotGetXMLDesc*',
+      '!missing object: domainSnapshotListAllChildren*',
+      '!missing object: domainSnapshotIsCurrent*',
+      '!missing object: domainSnapshotHasMetadata*',
+      '!missing object: domainSnapshotDelete*',
     ],
   },
   'refuses to undefine a running domain': {

@@ -13,6 +13,7 @@ import { domainDefineChecks } from './domain-define/index.ts'
 import { domainLifecycleChecks } from './domain-lifecycle/index.ts'
 import { eventsChecks } from './events.ts'
 import { hostChecks } from './host.ts'
+import { snapshotChecks } from './snapshot.ts'
 
 const facets: readonly CheckGroup[] = [
   { title: 'connection', checks: connectionChecks },
@@ -20,6 +21,7 @@ const facets: readonly CheckGroup[] = [
   { title: 'domain-define', checks: domainDefineChecks },
   { title: 'domain-lifecycle', checks: domainLifecycleChecks },
   { title: 'domain-console', checks: domainConsoleChecks },
+  { title: 'snapshot', checks: snapshotChecks },
   { title: 'events', checks: eventsChecks },
 ]
 

@@ -3,6 +3,7 @@ import { domainConsoleSamples } from './domain-console.ts'
 import { domainDefineSamples } from './domain-define.ts'
 import { domainLifecycleSamples } from './domain-lifecycle.ts'
 import type { Sample } from './sample.ts'
+import { snapshotSamples } from './snapshot.ts'
 
 /** One call of each slot of the hypervisor family that has a public method. */
 export const hypervisorSamples: readonly Sample[] = [
@@ -10,4 +11,5 @@ export const hypervisorSamples: readonly Sample[] = [
   ...domainDefineSamples,
   ...domainLifecycleSamples,
   ...domainConsoleSamples,
+  ...snapshotSamples,
 ]
