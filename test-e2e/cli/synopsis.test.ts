@@ -4,7 +4,7 @@ import { runGw, runVirsh, type Outcome } from './programs.ts'
 /** Options of virsh that gw does not have yet. */
 const missing: Readonly<Record<string, readonly string[]>> = {
   create: ['[--pass-fds <string>]'],
-  dumpxml: ['[--xpath <string>]', '[--wrap]'],
+  'hypervisor-cpu-baseline': ['[--model <string>]'],
   start: ['[--pass-fds <string>]'],
   undefine: [
     '[--storage <string>]',
@@ -17,7 +17,10 @@ const missing: Readonly<Record<string, readonly string[]>> = {
 
 /** Options of gw that virsh does not have. */
 const added: Readonly<Record<string, readonly string[]>> = {
+  completion: ['<shell>'],
   define: ['[--diff]'],
+  domcapabilities: ['[--xpath <string>]', '[--wrap]'],
+  sysinfo: ['[--xpath <string>]', '[--wrap]'],
   'domxml-from-native': ['[--report]'],
   'domxml-to-native': ['[--hardware <number>]', '[--report]'],
 }

@@ -113,6 +113,11 @@ export function number(
   return { ...plain, ...traits, kind: 'number', help, read }
 }
 
+/** A number that may have a unit behind it and may be left out (`vshCommandOptScaledInt`); the command reads it. */
+export function scaledNumber(help: string, traits: ValueTraits = {}): Option<string | undefined> {
+  return { ...text(help, traits), kind: 'number' }
+}
+
 /** Which numbers are accepted, both ends included. */
 export interface NumberRange {
   /** The smallest. */

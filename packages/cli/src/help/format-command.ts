@@ -94,7 +94,7 @@ function shownOptions(options: Options): readonly ShownOption[] {
   for (const [name, option] of Object.entries(options)) {
     if (option.kind === 'alias') continue
     shown.push({ name, option, named })
-    if ((option.kind === 'text' || option.kind === 'number') && !option.namedOnly) named = true
+    if (option.kind !== 'flag' && option.kind !== 'rest' && !option.namedOnly) named = true
   }
   return shown
 }

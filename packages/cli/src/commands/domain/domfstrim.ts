@@ -1,4 +1,4 @@
-import { text } from '../../grammar/option.ts'
+import { scaledNumber, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
@@ -8,7 +8,7 @@ import { readSize } from '../read-size.ts'
 export const domfstrim = connectedCommand({
   options: {
     domain: domainOption,
-    minimum: text('smallest stretch to tell of, in bytes or with a unit'),
+    minimum: scaledNumber('smallest stretch to tell of, in bytes or with a unit'),
     mountpoint: text('only the file system that is mounted here'),
   },
   async run({ connection, options, output }) {

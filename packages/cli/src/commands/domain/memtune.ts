@@ -1,5 +1,5 @@
 import type { TypedParameters } from '@guestwork/util'
-import { text, type Values } from '../../grammar/option.ts'
+import { scaledNumber, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
@@ -11,10 +11,10 @@ import { readKib } from '../read-size.ts'
 const unlimited = 9_007_199_254_740_991n
 
 const tuneOptions = {
-  'hard-limit': text('most memory, in KiB or with a unit; -1 for no limit'),
-  'soft-limit': text('most memory while the host is short of it'),
-  'swap-hard-limit': text('most memory and swap together'),
-  'min-guarantee': text('memory that is kept for it'),
+  'hard-limit': scaledNumber('most memory, in KiB or with a unit; -1 for no limit'),
+  'soft-limit': scaledNumber('most memory while the host is short of it'),
+  'swap-hard-limit': scaledNumber('most memory and swap together'),
+  'min-guarantee': scaledNumber('memory that is kept for it'),
 }
 
 /** `memtune`: what a domain's memory may take of the host, or changes it. */

@@ -13,7 +13,9 @@ const schedinfoOptions = {
   domain: domainOption,
   weight: number('weight of the domain for the Xen scheduler', { namedOnly: true }),
   cap: number('cap of the domain for the Xen scheduler', { namedOnly: true }),
-  ...impactOptions,
+  current: impactOptions.current,
+  config: impactOptions.config,
+  live: impactOptions.live,
   set: rest('NAME=VALUE of a parameter to change'),
 }
 

@@ -26,7 +26,7 @@ export const sendKey = connectedCommand({
     domain: domainOption,
     codeset: text('the table that the codes are from', { namedOnly: true, completes: [...codesets.keys()] }),
     holdtime: number('how long the keys are held, in milliseconds', { namedOnly: true }),
-    keycode: rest('code of a key, or for linux its name, such as KEY_A'),
+    keycode: { ...rest('code of a key, or for linux its name, such as KEY_A'), required: true },
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)

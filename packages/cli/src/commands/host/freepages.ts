@@ -1,5 +1,5 @@
 import type { Connection } from '@guestwork/core'
-import { flag, number, text } from '../../grammar/option.ts'
+import { flag, number, scaledNumber } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { hostCells } from './host-cells.ts'
@@ -16,7 +16,7 @@ interface FreePages {
 export const freepages = connectedCommand({
   options: {
     cellno: number('number of a NUMA node', { minimum: -1 }),
-    pagesize: text('size of the pages, in KiB or with a unit'),
+    pagesize: scaledNumber('size of the pages, in KiB or with a unit'),
     all: flag('each NUMA node and each size'),
   },
   exclusive: [['all', 'cellno']],
