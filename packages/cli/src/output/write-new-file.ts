@@ -1,5 +1,6 @@
-import { open, unlink, type FileHandle } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import { CommandError } from './command-error.ts'
+import { openForWriting } from './open-for-writing.ts'
 
 /**
  * Writes a stream to a file. When that fails, a file that was not there before is removed again.
@@ -7,7 +8,7 @@ import { CommandError } from './command-error.ts'
  * @throws CommandError `SYSTEM_ERROR` when the file cannot be made or written; what the stream fails with.
  */
 export async function writeNewFile(path: string, content: ReadableStream<Uint8Array>): Promise<void> {
-  const { file, isNew } = await openForWriting(path)
+  const { file, isNew } = await openForWriting(path, error => failed(`cannot create file ${path}`, error))
   try {
     for await (const bytes of content) await file.writeFile(bytes)
     await file.close()
@@ -15,20 +16,6 @@ export async function writeNewFile(path: string, content: ReadableStream<Uint8Ar
     await file.close().catch(() => undefined)
     if (isNew) await unlink(path).catch(() => undefined)
     throw error instanceof Error && 'errno' in error ? failed(`cannot write file ${path}`, error) : error
-  }
-}
-
-async function openForWriting(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
-  try {
-    return { file: await open(path, 'wx'), isNew: true }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
-      throw failed(`cannot create file ${path}`, error)
-  }
-  try {
-    return { file: await open(path, 'w'), isNew: false }
-  } catch (error) {
-    throw failed(`cannot create file ${path}`, error)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@guestwork/core'
+import { capitalize } from '../../output/capitalize.ts'
 
 type Lifecycle = DomainEvent<'domain-lifecycle'>
 
@@ -20,10 +21,6 @@ export function lifecycleText(
   domain: string,
   { event, detail }: Pick<Lifecycle, 'event' | 'detail'>,
 ): string {
-  const what = events[event] ?? capitalise(event)
-  return `event 'lifecycle' for domain '${domain}': ${what} ${details[detail] ?? capitalise(detail)}\n`
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  const what = events[event] ?? capitalize(event)
+  return `event 'lifecycle' for domain '${domain}': ${what} ${details[detail] ?? capitalize(detail)}\n`
 }

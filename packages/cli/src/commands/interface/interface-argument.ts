@@ -1,6 +1,7 @@
 import type { Connection, HostInterface } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
 import { lookUp } from '../look-up.ts'
+import { isMacAddress } from '../mac-address-text.ts'
 
 /** How an interface of the host can be named. */
 export type InterfaceKey = 'name' | 'mac'
@@ -31,8 +32,4 @@ export async function findInterface(
 /** An interface's identity for JSON. */
 export function interfaceIdentity({ name, mac }: HostInterface): InterfaceIdentity {
   return { name, mac }
-}
-
-function isMacAddress(text: string): boolean {
-  return /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}$/i.test(text)
 }

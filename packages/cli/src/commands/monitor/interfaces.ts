@@ -2,6 +2,7 @@ import type { NetworkInterface } from '@guestwork/conf/domain'
 import type { Domain } from '@guestwork/core'
 import { CommandError } from '../../output/command-error.ts'
 import { domainDocument } from '../domain-document.ts'
+import { isMacAddress } from '../mac-address-text.ts'
 
 /** An interface of a domain in a few words. */
 export interface InterfaceSummary {
@@ -35,7 +36,7 @@ export async function findInterface(
   text: string,
   inactive: boolean,
 ): Promise<InterfaceSummary> {
-  const isMac = /^(?:[0-9a-f]{1,2}:){5}[0-9a-f]{1,2}$/i.test(text)
+  const isMac = isMacAddress(text)
   const all = await interfacesOf(domain, inactive)
   const found = all.find(({ device, mac }) =>
     isMac ? mac?.toLowerCase() === text.toLowerCase() : device === text,

@@ -1,5 +1,6 @@
 import type { NetworkEvent } from '@guestwork/core'
 import { text } from '../../grammar/option.ts'
+import { capitalize } from '../../output/capitalize.ts'
 import { connectedCommand } from '../command.ts'
 import { eventOptions } from '../events/event-options.ts'
 import { chosenKind, listEventKinds, waitForEvents } from '../events/wait-for-events.ts'
@@ -25,12 +26,8 @@ export const netEvent = connectedCommand({
       output,
       signal,
       listen: ends => connection.events(`network-${kind}`, { ...network, signal: ends }),
-      format: ({ network: { name }, event }) => `event '${kind}' for network ${name}: ${sentence(event)}\n`,
+      format: ({ network: { name }, event }) => `event '${kind}' for network ${name}: ${capitalize(event)}\n`,
       describe: ({ network: about, event }) => ({ kind, network: networkIdentity(about), event }),
     })
   },
 })
-
-function sentence(event: NetworkEvent['event']): string {
-  return event.charAt(0).toUpperCase() + event.slice(1)
-}

@@ -1,5 +1,6 @@
 import type { StoragePoolEvent } from '@guestwork/core'
 import { text } from '../../grammar/option.ts'
+import { capitalize } from '../../output/capitalize.ts'
 import { connectedCommand } from '../command.ts'
 import { eventOptions } from '../events/event-options.ts'
 import { chosenKind, listEventKinds, waitForEvents } from '../events/wait-for-events.ts'
@@ -36,5 +37,5 @@ export const poolEvent = connectedCommand({
 })
 
 function detail(about: StoragePoolEvent): string {
-  return 'event' in about ? `: ${about.event.charAt(0).toUpperCase()}${about.event.slice(1)}` : ''
+  return 'event' in about ? `: ${capitalize(about.event)}` : ''
 }

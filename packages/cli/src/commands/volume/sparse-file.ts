@@ -1,6 +1,7 @@
 import type { StreamChunk } from '@guestwork/core'
 import { open, unlink, type FileHandle } from 'node:fs/promises'
 import { CommandError } from '../../output/command-error.ts'
+import { openForWriting } from '../../output/open-for-writing.ts'
 
 /** How much of a file is read at once; a piece of this size that is all zeros becomes a hole. */
 const pieceBytes = 64 * 1024
@@ -12,7 +13,10 @@ const pieceBytes = 64 * 1024
  * @throws CommandError `SYSTEM_ERROR` when the file cannot be made.
  */
 export async function sparseSink(path: string): Promise<WritableStream<StreamChunk>> {
-  const { file, isNew } = await openForWriting(path)
+  const { file, isNew } = await openForWriting(
+    path,
+    cause => new CommandError('SYSTEM_ERROR', [`cannot create ${path}`], { cause }),
+  )
   let position = 0
   return new WritableStream<StreamChunk>({
     async write(chunk) {
@@ -63,19 +67,5 @@ async function openForReading(path: string): Promise<FileHandle> {
     return await open(path, 'r')
   } catch (cause) {
     throw new CommandError('SYSTEM_ERROR', [`cannot read ${path}`], { cause })
-  }
-}
-
-async function openForWriting(path: string): Promise<{ file: FileHandle; isNew: boolean }> {
-  try {
-    return { file: await open(path, 'wx', 0o666), isNew: true }
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    if (!exists) throw new CommandError('SYSTEM_ERROR', [`cannot create ${path}`], { cause: error })
-  }
-  try {
-    return { file: await open(path, 'w'), isNew: false }
-  } catch (cause) {
-    throw new CommandError('SYSTEM_ERROR', [`cannot create ${path}`], { cause })
   }
 }
