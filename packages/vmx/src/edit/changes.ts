@@ -38,8 +38,9 @@ export function applyChanges(file: VmxFile, before: Entries, after: Entries): vo
     else if (!isThere(device, before)) clear(device, file)
   }
   for (const [key, value] of after) {
-    if (before.get(key) !== value) file.set(key, valueFor(key, value, file))
+    if (before.get(key) !== value && key !== folderLimit) file.set(key, value)
   }
+  limitFolders(file, after)
   for (const key of before.keys()) {
     const device = deviceOf(key)
     const isOfGone = device !== undefined && !isThere(device, after)
@@ -47,8 +48,10 @@ export function applyChanges(file: VmxFile, before: Entries, after: Entries): vo
   }
 }
 
+const folderLimit = 'sharedFolder.maxNum'
+
 /** Switches that stay when the last shared folder is gone. */
-const staysBehind: ReadonlySet<string> = new Set(['isolation.tools.hgfs.disable', 'sharedFolder.maxNum'])
+const staysBehind: ReadonlySet<string> = new Set(['isolation.tools.hgfs.disable', folderLimit])
 
 /** What switches a device on. */
 const switchOf = (device: string): string =>
@@ -80,9 +83,23 @@ function clear(device: string, file: VmxFile): void {
   for (const key of new Set(stale)) file.delete(key)
 }
 
-/** The number of shared folders counts those that are switched off too. */
-function valueFor(key: string, value: string, file: VmxFile): string {
-  if (key !== 'sharedFolder.maxNum') return value
-  const numbers = file.entries.map(entry => Number(/^sharedFolder(\d{1,9})\./i.exec(entry.key)?.[1] ?? -1))
-  return String(Math.max(Number(value), Number(file.get(key) ?? 0), Math.max(-1, ...numbers) + 1))
+/**
+ * Raises the limit below which shared folders count. It is never lowered, for those that are switched off; those that did
+ * not count until now are switched off.
+ */
+function limitFolders(file: VmxFile, after: Entries): void {
+  const folders = numbersOfFolders(after.keys())
+  if (folders.size === 0) return
+  const limit = Math.max(Number(file.get(folderLimit) ?? 0), ...[...folders].map(number => number + 1))
+  if (limit > Number(file.get(folderLimit) ?? 0)) file.set(folderLimit, String(limit))
+  for (const number of numbersOfFolders(file.entries.map(({ key }) => key))) {
+    if (number >= limit || folders.has(number)) continue
+    const isOn = (key: string) => file.get(`sharedFolder${String(number)}.${key}`)?.toLowerCase() === 'true'
+    if (isOn('present') && isOn('enabled')) file.set(`sharedFolder${String(number)}.present`, 'false')
+  }
 }
+
+const numbersOfFolders = (keys: Iterable<string>): ReadonlySet<number> =>
+  new Set(
+    Array.from(keys, key => Number(/^sharedFolder(\d+)\./i.exec(key)?.[1] ?? NaN)).filter(Number.isFinite),
+  )

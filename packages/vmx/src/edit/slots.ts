@@ -19,7 +19,8 @@ export function slotsIn(file: VmxFile): Record<Slots['name'], Slots> {
     return { name, numbers: config.indexes(name).filter(on) }
   }
   const folders = used('sharedFolder', ['present', 'enabled'])
-  const most = config.integer('sharedFolder.maxNum') ?? 0n
+  const isForbidden = config.boolean('isolation.tools.hgfs.disable', true)
+  const most = isForbidden ? 0n : (config.integer('sharedFolder.maxNum') ?? 0n)
   return {
     ethernet: used('ethernet', ['present']),
     sharedFolder: { ...folders, numbers: folders.numbers.filter(index => index < most) },
@@ -28,7 +29,7 @@ export function slotsIn(file: VmxFile): Record<Slots['name'], Slots> {
 
 /**
  * Where the devices of a changed domain go: each stays where it is, also when others before it have gone; new ones take
- * the lowest free numbers.
+ * free numbers. The numbers rise in the order of the devices, so a device that moved behind another one moves on.
  */
 export function slotsFor(slots: Slots, before: Domain, after: Domain): Slots {
   const places = new Map(
@@ -38,24 +39,21 @@ export function slotsFor(slots: Slots, before: Domain, after: Domain): Slots {
   )
   const kept = marksOf(after, slots.name).map(mark => (mark === undefined ? undefined : places.get(mark)))
   const claimed = new Set(kept)
-  const taken = new Set<number>()
-  const free = numbersBeside(new Set(slots.numbers))
-  const numbers = kept.map((place, index) => {
-    const own = slots.numbers[place ?? (claimed.has(index) ? -1 : index)]
-    const number = own === undefined || taken.has(own) ? free() : own
-    taken.add(number)
-    return number
-  })
+  const used = new Set(slots.numbers)
+  const numbers: number[] = []
+  for (const [index, place] of kept.entries()) {
+    const last = numbers.at(-1) ?? -1
+    const own = slots.numbers[place ?? (claimed.has(index) ? -1 : index)] ?? -1
+    numbers.push(own > last ? own : firstBeside(used, last + 1))
+  }
   return { ...slots, numbers }
 }
 
-/** Gives the numbers that are not used, from the lowest on. */
-function numbersBeside(used: ReadonlySet<number>): () => number {
-  let next = 0
-  return () => {
-    while (used.has(next)) next++
-    return next++
-  }
+/** The lowest number from a start on that is not used. */
+function firstBeside(used: ReadonlySet<number>, start: number): number {
+  let next = start
+  while (used.has(next)) next++
+  return next
 }
 
 /** What a device is known by again. */

@@ -89,6 +89,67 @@ describe('devices', () => {
   })
 })
 
+describe('shared folders', () => {
+  const folder = (index: number, guestName: string) =>
+    ['present = "TRUE"', 'enabled = "TRUE"', 'hostPath = "/srv"', `guestName = "${guestName}"`]
+      .map(entry => `sharedFolder${String(index)}.${entry}\n`)
+      .join('')
+  const added = (target: string) =>
+    ({ type: 'mount', accessmode: 'passthrough', source: { dir: '/srv' }, target, readonly: true }) as const
+  const switches = 'isolation.tools.hgfs.disable = "FALSE"\nsharedFolder.maxNum = "2"\n'
+  const document = `${vmx}${switches}${folder(0, 'first')}${folder(1, 'second')}`
+  const targets = (result: string) =>
+    Array.from(result.matchAll(/^(sharedFolder\d+)\.guestName = "(.*)"$/gm), match => match.slice(1))
+
+  it('stay where they are when another one has gone and one comes behind them', () => {
+    const result = edited(domain => {
+      const filesystems = domain.devices?.filesystems ?? []
+      filesystems.push(added('third'))
+      filesystems.shift()
+    }, document)
+    expect(targets(result)).toEqual([
+      ['sharedFolder0', 'first'],
+      ['sharedFolder1', 'second'],
+      ['sharedFolder2', 'third'],
+    ])
+    expect(result).toContain('sharedFolder0.present = "false"')
+    expect(result).toContain('sharedFolder.maxNum = "3"')
+  })
+
+  it('move on when new ones come before them', () => {
+    const result = edited(domain => {
+      const filesystems = domain.devices?.filesystems ?? []
+      filesystems.unshift(added('a'), added('b'))
+    }, document)
+    expect(result).toContain('sharedFolder.maxNum = "6"')
+  })
+
+  it('beyond the limit stay switched off when it is raised', () => {
+    const result = edited(
+      domain => {
+        domain.devices?.filesystems?.push(added('third'))
+      },
+      document + folder(2, 'unused') + folder(7, 'asleep'),
+    )
+    expect(result).toContain('sharedFolder.maxNum = "3"')
+    expect(result).not.toContain('unused')
+  })
+
+  it('that were forbidden stay switched off when one is allowed', () => {
+    const result = edited(
+      domain => {
+        Object.assign(domain.devices ?? {}, { filesystems: [added('new')] })
+      },
+      document.replace('hgfs.disable = "FALSE"', 'hgfs.disable = "TRUE"'),
+    )
+    expect(targets(result)).toEqual([
+      ['sharedFolder1', 'second'],
+      ['sharedFolder0', 'new'],
+    ])
+    expect(result).toContain('sharedFolder1.present = "false"')
+  })
+})
+
 it('keeps the character set of bytes', () => {
   const text = vmx.replace('UTF-8', 'windows-1252').replace('"old"', '"\u00e9"')
   const bytes = Uint8Array.from(text, character => character.charCodeAt(0))
