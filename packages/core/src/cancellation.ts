@@ -1,4 +1,5 @@
 import { isVirtError, VirtError } from '@guestwork/util'
+import { onAbort } from './abort-listeners.ts'
 import type { CallOptions } from './call-options.ts'
 
 /** The signal and deadline of one call, made from the caller's, the connection's and the time limit. */
@@ -44,10 +45,9 @@ function unlimited(slot: string, closing: AbortSignal): Cancellation {
 export function race<R>(slot: string, signal: AbortSignal, answer: Promise<R>): Promise<R> {
   return new Promise<R>((resolve, reject) => {
     const abandon = () => reject(abortError(slot, signal))
-    const settled = () => signal.removeEventListener('abort', abandon)
+    const leave = onAbort(signal, abandon)
     if (signal.aborted) abandon()
-    else signal.addEventListener('abort', abandon, { once: true })
-    answer.then(resolve, reject).finally(settled)
+    answer.then(resolve, reject).finally(leave)
   })
 }
 

@@ -14,6 +14,7 @@ import {
 import type { SlotMetadata } from './driver/slot-metadata.ts'
 import type { Slot } from './driver/slot.ts'
 import type { OpenConnection } from './open-connection.ts'
+import type { Audit } from './policy.ts'
 
 type AnySlot = Slot<unknown, readonly unknown[], unknown>
 
@@ -25,14 +26,27 @@ type AnySlot = Slot<unknown, readonly unknown[], unknown>
  * @throws VirtError `INVALID_CONN`, `OPERATION_DENIED`, `INVALID_ARG`, `NO_SUPPORT`, `ACCESS_DENIED`,
  * `OPERATION_ABORTED`, `OPERATION_TIMEOUT`, and whatever the slot throws; `INTERNAL_ERROR` in place of what is no VirtError.
  */
-export async function dispatch<N extends SlotName>(
+export function dispatch<N extends SlotName>(
   connection: OpenConnection,
   slot: N,
   args: SlotArguments<N>,
   options: CallOptions = {},
 ): Promise<SlotResult<N>> {
   const { audit } = connection.policy
-  if (audit === undefined) return (await run(connection, slot, args, options)) as SlotResult<N>
+  const result =
+    audit === undefined
+      ? run(connection, slot, args, options)
+      : runAudited(audit, connection, slot, args, options)
+  return result as Promise<SlotResult<N>>
+}
+
+async function runAudited(
+  audit: Audit,
+  connection: OpenConnection,
+  slot: SlotName,
+  args: readonly unknown[],
+  options: CallOptions,
+): Promise<unknown> {
   const startedAt = Date.now()
   const start = performance.now()
   const settle = (error?: VirtError) => {
@@ -40,23 +54,13 @@ export async function dispatch<N extends SlotName>(
     const duration = performance.now() - start
     const { uri, identity } = connection
     const outcome = error === undefined ? 'success' : 'failure'
-    audit({
-      slot,
-      api,
-      access,
-      uri,
-      identity,
-      object: calledObject(slot, args),
-      outcome,
-      error,
-      startedAt,
-      duration,
-    })
+    const object = calledObject(slot, args)
+    audit({ slot, api, access, uri, identity, object, outcome, error, startedAt, duration })
   }
   try {
     const result = await run(connection, slot, args, options)
     settle()
-    return result as SlotResult<N>
+    return result
   } catch (error) {
     settle(asVirtError(slot, error))
     throw error
@@ -76,9 +80,11 @@ async function run(
   const implementation = findSlot(connection, slot, metadata)
   checkHonoured(slot, metadata, implementation, args)
   throwIfAborted(slot, options.signal)
-  if (connection.policy.authorize !== undefined) await authorizeCall(connection, slot, args)
+  if (connection.policy.authorize === undefined)
+    return invoke(connection, slot, implementation, args, options)
+  await authorizeCall(connection, slot, args)
   const answer = await invoke(connection, slot, implementation, args, options)
-  return connection.policy.authorize === undefined ? answer : authorizeResult(connection, slot, args, answer)
+  return authorizeResult(connection, slot, args, answer)
 }
 
 async function invoke(

@@ -3,6 +3,7 @@ import { VirtError } from './virt-error.ts'
 const byteCount = 16
 const maximumLength = 256
 const example = '4dea22b3-1d52-d8f3-2516-782e98ab3fa0'
+const canonical = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const lenient = /^[ \t\n\f\r]*(?:-[ -]*)?[0-9a-f]{2}(?:[ -]*[0-9a-f]{2}){15}[ \t\n\f\r]*$/i
 
 /**
@@ -25,6 +26,7 @@ export function parseUuid(text: string): string {
 
 /** As {@link parseUuid}, but undefined when the text is no UUID. */
 export function tryParseUuid(text: string): string | undefined {
+  if (canonical.test(text)) return text
   if (text.length > maximumLength || !lenient.test(text)) return undefined
   return hyphenate(text.replace(/[^0-9a-f]/gi, '').toLowerCase())
 }

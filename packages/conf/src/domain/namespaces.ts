@@ -18,30 +18,27 @@ export const domainNamespaces: ReadonlyMap<string, string> = new Map([
   ['vmware', 'http://libvirt.org/schemas/domain/vmware/1.0'],
 ])
 
-interface WithNamespaces {
-  qemuCommandline?: object
-  qemuCapabilities?: object
-  qemuOverride?: object
-  qemuDeprecation?: string
-  lxcNamespace?: object
-  xenCommandline?: object
-  bhyveCommandline?: object
-  vmwareDatacenterPath?: string
+/** The properties of a domain that are written in each name space. */
+const propertiesIn = {
+  qemu: ['qemuCommandline', 'qemuCapabilities', 'qemuOverride', 'qemuDeprecation'],
+  lxc: ['lxcNamespace'],
+  xen: ['xenCommandline'],
+  bhyve: ['bhyveCommandline'],
+  vmware: ['vmwareDatacenterPath'],
+} as const
+
+type NamespacedDomain = {
+  [K in (typeof propertiesIn)[keyof typeof propertiesIn][number]]?: unknown
 }
 
 /** The declaration of a name space, which is written where something of it is. */
-export function writtenNamespace(prefix: string): AttributeMember {
+export function writtenNamespace(prefix: keyof typeof propertiesIn): AttributeMember {
+  const properties: readonly (keyof NamespacedDomain)[] = propertiesIn[prefix]
   return derivedAttribute(text, {
     name: `xmlns:${prefix}`,
-    derive: (domain: WithNamespaces) =>
-      usesNamespace(domain, prefix) ? domainNamespaces.get(prefix) : undefined,
+    derive: (domain: NamespacedDomain) =>
+      properties.some(property => domain[property] !== undefined) ? domainNamespaces.get(prefix) : undefined,
   })
-}
-
-function usesNamespace(domain: WithNamespaces, prefix: string): boolean {
-  return Object.entries(domain).some(
-    ([property, value]) => value !== undefined && /^[a-z]+(?=[A-Z])/.exec(property)?.[0] === prefix,
-  )
 }
 
 /** A variable of QEMU's environment. */
