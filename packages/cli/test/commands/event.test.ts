@@ -1,5 +1,6 @@
+import { defineDriver } from '@guestwork/core'
+import testDriver from '@guestwork/driver-test'
 import { describe, expect, it, vi } from 'vitest'
-import { lifecycleText } from '../../src/commands/events/lifecycle-text.ts'
 import { run } from '../../src/run.ts'
 import { fakeHost } from '../fake-host.ts'
 import { runOnTest } from '../run-gw.ts'
@@ -71,20 +72,25 @@ describe('event', () => {
     })
     expect(Date.parse(String(time))).toBeGreaterThan(0)
   })
-})
 
-describe('lifecycleText', () => {
-  it.each([
-    ['started', 'booted', 'Started Booted'],
-    ['started', 'wakeup', 'Started Event wakeup'],
-    ['started', 'from-snapshot', 'Started Snapshot'],
-    ['suspended', 'ioerror', 'Suspended I/O Error'],
-    ['suspended', 'api-error', 'Suspended API error'],
-    ['suspended', 'postcopy-failed', 'Suspended Post-copy Error'],
-    ['shutdown', 'guest', 'Shutdown Finished after guest request'],
-    ['pmsuspended', 'disk', 'PMSuspended Disk'],
-    ['crashed', 'crashloaded', 'Crashed Crashloaded'],
-  ] as const)('%s %s', (event, detail, text) => {
-    expect(lifecycleText('a', { event, detail })).toBe(`event 'lifecycle' for domain 'a': ${text}\n`)
+  it('hears of all kinds with --all, also of those that libvirt has no events for', async () => {
+    const { host, watching } = await watch('event --all --loop', 'snapshot-create-as test s1; destroy test')
+    host.interrupt()
+    expect(await watching).toBe(0)
+    expect(host.stdout()).toContain("event 'snapshot' for domain 'test': Created s1\n")
+    expect(host.stdout()).toContain("event 'snapshot' for domain 'test': Current-changed s1\n")
+    expect(host.stdout()).toContain("event 'lifecycle' for domain 'test': Stopped Destroyed\n")
+    expect(host.stdout()).toContain('events received: 3\n')
+  })
+
+  it('fails with the words of the driver that has no events', async () => {
+    const { connectDomainEventRegisterAny: _, ...hypervisor } = testDriver.hypervisor
+    const silent = defineDriver({ ...testDriver, hypervisor })
+    const { code, stderr } = await runOnTest('event --all', { drivers: [silent] })
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        'error: this function is not supported by the connection driver: virConnectDomainEventRegisterAny\n',
+    })
   })
 })

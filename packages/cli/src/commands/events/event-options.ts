@@ -1,9 +1,14 @@
-import { flag, number } from '../../grammar/option.ts'
+import { flag, number, text, type Option } from '../../grammar/option.ts'
 
 /** The longest time that Node's timers can measure, in seconds. */
 const longestTimeout = 2_147_483
 
-/** The options that all commands have that wait for events. */
+/** The option that names a kind of event. */
+export function kindOption(kinds: readonly string[]): Option<string | undefined> {
+  return text('kind of event to wait for, see --list', { completes: kinds })
+}
+
+/** The other options that all commands have that wait for events. */
 export const eventOptions = {
   loop: flag('do not stop after the first one'),
   timeout: number('seconds to wait', { minimum: 1, maximum: longestTimeout }),

@@ -1,15 +1,14 @@
-import type { DomainEvent } from '@guestwork/core'
+import type { Connection, Domain, DomainEvent, DomainEventKind } from '@guestwork/core'
 import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, findDomain } from '../domain-argument.ts'
-import { eventOptions } from './event-options.ts'
-import { lifecycleText } from './lifecycle-text.ts'
-import { listEventKinds, waitForEvents } from './wait-for-events.ts'
+import { domainEventViews, type DomainEventView } from './domain-event-views.ts'
+import { eventOptions, kindOption } from './event-options.ts'
+import { mergeEvents } from './merge-events.ts'
+import { listEventKinds, namedKind, waitForEvents } from './wait-for-events.ts'
 
-const kinds = ['lifecycle']
-
-type Lifecycle = DomainEvent<'domain-lifecycle'>
+const kinds = Object.keys(domainEventViews) as DomainEventKind[]
 
 /** `event`: waits for events of domains and prints them. */
 export const event = connectedCommand({
@@ -17,7 +16,7 @@ export const event = connectedCommand({
 Fails when none came.`,
   options: {
     domain: text('only of this domain: name, id or UUID', { completes: 'domain' }),
-    event: text('kind of event to wait for, see --list', { completes: kinds }),
+    event: kindOption(kinds),
     all: flag('wait for all kinds'),
     ...eventOptions,
   },
@@ -31,22 +30,26 @@ Fails when none came.`,
     if (options.list) return listEventKinds(kinds, output)
     if (options.event === undefined && !options.all)
       throw new CommandError('INVALID_ARG', ['one of --list, --all, or --event <type> is required'])
-    if (options.event !== undefined && !kinds.includes(options.event))
-      throw new CommandError('INVALID_ARG', [`unknown event type ${options.event}`])
-    const domain =
-      options.domain === undefined ? {} : { domain: await findDomain(connection, options.domain) }
-    await waitForEvents<Lifecycle>({
-      options,
-      output,
-      signal,
-      listen: ends => connection.events('domain-lifecycle', { ...domain, signal: ends }),
-      format: about => lifecycleText(about.domain.name, about),
-      describe: about => ({
-        kind: 'lifecycle',
-        domain: domainIdentity(about.domain),
-        event: about.event,
-        detail: about.detail,
-      }),
-    })
+    const wanted = options.event === undefined ? kinds : [namedKind(kinds, options.event)]
+    const domain = options.domain === undefined ? undefined : await findDomain(connection, options.domain)
+    const sources = wanted.map(kind => (ends: AbortSignal) => shownEvents(connection, kind, domain, ends))
+    const listen = (ends: AbortSignal) => mergeEvents(sources, ends)
+    await waitForEvents({ options, output, signal, listen })
   },
 })
+
+async function* shownEvents(
+  connection: Connection,
+  kind: DomainEventKind,
+  only: Domain | undefined,
+  signal: AbortSignal,
+) {
+  const view: DomainEventView<DomainEvent> = domainEventViews[kind]
+  for await (const about of connection.events(`domain-${kind}`, { domain: only, signal })) {
+    const { kind: _kind, domain, missed: _missed, ...rest } = about
+    yield {
+      text: `event '${kind}' for domain '${domain.name}'${view.text(about)}`,
+      facts: { kind, domain: domainIdentity(domain), ...(view.facts?.(about) ?? rest) },
+    }
+  }
+}

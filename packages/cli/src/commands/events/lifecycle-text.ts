@@ -1,7 +1,7 @@
 import type { DomainEvent } from '@guestwork/core'
-import { capitalize } from '../../output/capitalize.ts'
+import { eventWord } from './event-word.ts'
 
-type Lifecycle = DomainEvent<'domain-lifecycle'>
+type Lifecycle = Pick<DomainEvent<'domain-lifecycle'>, 'event' | 'detail'>
 
 const events: Readonly<Partial<Record<Lifecycle['event'], string>>> = { pmsuspended: 'PMSuspended' }
 
@@ -16,11 +16,7 @@ const details: Readonly<Partial<Record<Lifecycle['detail'], string>>> = {
   host: 'Finished after host request',
 }
 
-/** A lifecycle event in virsh's words, one line. */
-export function lifecycleText(
-  domain: string,
-  { event, detail }: Pick<Lifecycle, 'event' | 'detail'>,
-): string {
-  const what = events[event] ?? capitalize(event)
-  return `event 'lifecycle' for domain '${domain}': ${what} ${details[detail] ?? capitalize(detail)}\n`
+/** What happened to a domain and why, in virsh's words. */
+export function lifecycleText({ event, detail }: Lifecycle): string {
+  return `: ${events[event] ?? eventWord(event)} ${details[detail] ?? eventWord(detail)}`
 }

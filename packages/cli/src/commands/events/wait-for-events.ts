@@ -3,8 +3,16 @@ import { CommandError } from '../../output/command-error.ts'
 import type { Output } from '../../output/output.ts'
 import type { eventOptions } from './event-options.ts'
 
-/** What is waited for, and how it is shown. */
-export interface EventWait<E> {
+/** An event as it is shown. */
+export interface ShownEvent {
+  /** What is printed, without the last line's end. */
+  readonly text: string
+  /** What JSON tells; the time is added. */
+  readonly facts: object
+}
+
+/** What is waited for, and how. */
+export interface EventWait {
   /** What the user chose. */
   readonly options: Omit<Values<typeof eventOptions>, 'list'>
   /** Where events are printed. */
@@ -12,11 +20,7 @@ export interface EventWait<E> {
   /** Fires when the user interrupts. */
   readonly signal: AbortSignal
   /** Begins to listen; what it returns ends when the signal fires. */
-  listen(signal: AbortSignal): AsyncIterable<E>
-  /** An event as one line, with its end. */
-  format(event: E): string
-  /** An event in JSON; the time is added. */
-  describe(event: E): object
+  readonly listen: (signal: AbortSignal) => AsyncIterable<ShownEvent>
 }
 
 /**
@@ -24,13 +28,12 @@ export interface EventWait<E> {
  *
  * @throws CommandError `OPERATION_TIMEOUT` when none came.
  */
-export async function waitForEvents<E>(wait: EventWait<E>): Promise<void> {
-  const { options, output, signal } = wait
+export async function waitForEvents({ options, output, signal, listen }: EventWait): Promise<void> {
   const time = options.timeout === undefined ? undefined : AbortSignal.timeout(options.timeout * 1000)
   const ends = AbortSignal.any(time === undefined ? [signal] : [signal, time])
   let count = 0
-  for await (const event of wait.listen(ends)) {
-    printEvent(event, wait)
+  for await (const event of listen(ends)) {
+    printEvent(event, options.timestamp, output)
     count++
     if (!options.loop) break
   }
@@ -49,21 +52,16 @@ export function listEventKinds(kinds: readonly string[], output: Output): void {
 /**
  * The kind that the user named.
  *
- * @throws CommandError `INVALID_ARG` for none, or for one that there is not.
+ * @throws CommandError `INVALID_ARG` for one that there is not.
  */
-export function chosenKind<K extends string>(kinds: readonly K[], named: string | undefined): K {
-  if (named === undefined)
-    throw new CommandError('INVALID_ARG', ['either --list or --event <type> is required'])
-  const kind = kinds.find(candidate => candidate === named)
-  if (kind === undefined) throw new CommandError('INVALID_ARG', [`unknown event type ${named}`])
+export function namedKind<K extends string>(kinds: readonly K[], name: string): K {
+  const kind = kinds.find(candidate => candidate === name)
+  if (kind === undefined) throw new CommandError('INVALID_ARG', [`unknown event type ${name}`])
   return kind
 }
 
-function printEvent<E>(event: E, wait: EventWait<E>): void {
-  const { options, output } = wait
+function printEvent({ text, facts }: ShownEvent, timestamp: boolean, output: Output): void {
   const now = new Date().toISOString()
-  output.result({ time: now, ...wait.describe(event) })
-  output.print(
-    `${options.timestamp ? `${now.slice(0, 10)} ${now.slice(11, 23)}+0000: ` : ''}${wait.format(event)}`,
-  )
+  output.result({ time: now, ...facts })
+  output.print(`${timestamp ? `${now.slice(0, 10)} ${now.slice(11, 23)}+0000: ` : ''}${text}\n`)
 }
