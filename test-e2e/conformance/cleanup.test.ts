@@ -1,14 +1,12 @@
 import { connect, type Call } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runTest } from './in-memory-runner.ts'
 import { right } from './mutants/mutant.ts'
 import { mockEndpoint, mockWith } from './mutants/run-mutant.ts'
 import { registered, runOne, testNamed } from './one-check.ts'
 
-beforeAll(() => import('@guestwork/conf/domain'))
-
-const mock = mockWith({})
+const mock = mockWith()
 
 describe('cleaning up', () => {
   it('ends the endpoint once after each check, whether it passes, fails or is skipped', async () => {

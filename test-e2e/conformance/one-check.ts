@@ -1,13 +1,10 @@
 import type { ConnectDriver } from '@guestwork/core'
-import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
-import { InMemoryRunner, runTest, type RegisteredTest, type Result } from './in-memory-runner.ts'
-import { mockEndpoint } from './mutants/run-mutant.ts'
+import { runTest, type InMemoryRunner, type RegisteredTest, type Result } from './in-memory-runner.ts'
+import { mockEndpoint, registeredChecks } from './mutants/run-mutant.ts'
 
 /** The runner with the checks that the kit registers for a driver. */
 export function registered(driver: ConnectDriver, setup = mockEndpoint): InMemoryRunner {
-  const runner = new InMemoryRunner()
-  hypervisorConformance({ runner, driver, setup, report() {} })
-  return runner
+  return registeredChecks('hypervisor', driver, setup)
 }
 
 /** The titles of the checks that the kit registers for a driver. */

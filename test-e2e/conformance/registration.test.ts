@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mockWith } from './mutants/run-mutant.ts'
 import { titlesOf } from './one-check.ts'
 
-const mock = mockWith({})
+const mock = mockWith()
 const suspended = 'a suspended domain is paused because the user asked for it'
 
 describe('which checks are registered', () => {

@@ -1,14 +1,12 @@
 import type { Summary } from '@guestwork/driver-conformance'
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
 import { VirtError } from '@guestwork/util'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { InMemoryRunner, runTest } from './in-memory-runner.ts'
 import { conformanceOf, mockEndpoint, mockWith } from './mutants/run-mutant.ts'
 import { runOne } from './one-check.ts'
 
-beforeAll(() => import('@guestwork/conf/domain'))
-
-const mock = mockWith({})
+const mock = mockWith()
 
 describe('failures', () => {
   it('show what was found beside what was expected, as test runners know it', async () => {

@@ -2,16 +2,14 @@ import type { Runner } from '@guestwork/driver-conformance'
 import { VirtError } from '@guestwork/util'
 import * as nodeTest from 'node:test'
 import * as vitest from 'vitest'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { conformanceOf, mockWith } from './mutants/run-mutant.ts'
 import { registered, runOne, testNamed } from './one-check.ts'
 
 /** Runners whose modules the types accept. */
 const fitting: Readonly<Record<string, Runner>> = { vitest, 'node:test': nodeTest }
 
-beforeAll(() => import('@guestwork/conf/domain'))
-
-const mock = mockWith({})
+const mock = mockWith()
 const suspended = 'a suspended domain is paused because the user asked for it'
 
 describe('a check that cannot run', () => {

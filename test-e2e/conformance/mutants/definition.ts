@@ -40,6 +40,7 @@ export const definitionMutants: Mutants = {
     ],
   },
   'finds some domain by any UUID': {
+    waits: true,
     slots: {
       async domainLookupByUUID(call, uuid) {
         const [first] = await right('connectListAllDomains')(call, 0)
@@ -97,6 +98,7 @@ export const definitionMutants: Mutants = {
     fails: ['domain-define: the list holds every defined domain once'],
   },
   'loses the UUID of a definition': {
+    waits: true,
     slots: {
       domainDefineXMLFlags: (call, xml) =>
         right('domainDefineXMLFlags')(call, xml.replace(/<uuid>.*?<\/uuid>/, ''), 0),
@@ -112,6 +114,7 @@ export const definitionMutants: Mutants = {
     ],
   },
   'gives every definition the same UUID': {
+    waits: true,
     slots: {
       domainDefineXMLFlags: (call, xml) => {
         const uuid = '<uuid>5f3c2b1a-0000-4000-8000-000000000001</uuid>'
@@ -161,6 +164,7 @@ export const definitionMutants: Mutants = {
     fails: ['domain-define: a document that is not well-formed is refused with XML_DETAIL'],
   },
   'ignores what it defines when the domain exists': {
+    waits: true,
     slots: {
       async domainDefineXMLFlags(call, xml) {
         const uuid = /<uuid>(.*?)<\/uuid>/.exec(xml)?.[1]
@@ -184,6 +188,7 @@ export const definitionMutants: Mutants = {
     fails: ['domain-define: a running domain has one configuration, also when it is defined anew'],
   },
   'undefines nothing': {
+    waits: true,
     slots: {
       domainUndefineFlags: honours(undefineFlags, async (call, domain) => {
         await right('domainGetState')(call, domain, 0)

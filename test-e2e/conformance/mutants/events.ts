@@ -29,12 +29,14 @@ const others = [
 /** Events that are lost, wrong or too many. */
 export const eventsMutants: Mutants = {
   'reports nothing': {
+    waits: true,
     slots: {
       connectDomainEventRegisterAny: (call, domain, id) => register(call, domain, id, () => {}),
     },
     fails: [...steps, ...others],
   },
   'reports nothing about definitions': {
+    waits: true,
     slots: {
       connectDomainEventRegisterAny(call, domain, id, listener) {
         const heard: DomainEventListener = (about, payload) => {
@@ -51,6 +53,7 @@ export const eventsMutants: Mutants = {
     ],
   },
   'reports no details': {
+    waits: true,
     slots: {
       connectDomainEventRegisterAny: (call, domain, id, listener) =>
         register(call, domain, id, (about, payload) => {
@@ -60,6 +63,7 @@ export const eventsMutants: Mutants = {
     fails: steps,
   },
   'reports that a domain started when it has stopped': {
+    waits: true,
     slots: {
       connectDomainEventRegisterAny(call, domain, id, listener) {
         const late: (() => void)[] = []
@@ -104,6 +108,7 @@ export const eventsMutants: Mutants = {
     fails: ['events: kinds of event that the driver never reports can be asked for all the same'],
   },
   'cannot end what it listens for': {
+    waits: true,
     slots: {
       connectDomainEventDeregisterAny() {
         throw new VirtError('INTERNAL_ERROR', 'no')

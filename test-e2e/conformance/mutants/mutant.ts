@@ -3,10 +3,14 @@ import testDriver from '@guestwork/driver-test'
 
 /** A mock hypervisor with one mistake, and the checks that must find it. */
 export interface Mutant {
+  /** Slots that the mock hypervisor lacks and is given, without a mistake. */
+  readonly extra?: Slots
   /** The slots that are wrong. */
   readonly slots?: Slots
   /** What the manifest claims wrongly. */
   readonly manifest?: Partial<DriverManifest>
+  /** Set where checks wait in vain, so that they do not wait for long. */
+  readonly waits?: true
   /** The checks that fail, all of them, as `group: title`; `group: *` is every check of a group. */
   readonly fails: readonly string[]
 }

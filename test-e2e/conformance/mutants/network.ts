@@ -82,6 +82,7 @@ export const networkMutants: Mutants = {
     fails: ['network update: *'],
   },
   'reports nothing about networks': {
+    waits: true,
     slots: {
       connectNetworkEventRegisterAny: (call, network, id) =>
         right('connectNetworkEventRegisterAny')(call, network, id, () => undefined),

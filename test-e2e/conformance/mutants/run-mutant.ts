@@ -22,12 +22,11 @@ const domainXml = `<domain type='test'>
   <os><type>hvm</type></os>
 </domain>`
 
-/** An endpoint on the mock hypervisor, where nothing takes time. */
+/** An endpoint on the mock hypervisor. */
 export function mockEndpoint(): Endpoint {
   return {
     uri: 'test:///default',
     domainXml,
-    patience: 50,
     console: consoleTalk,
     hasScreen: true,
     samples: mockSamples,
@@ -36,7 +35,7 @@ export function mockEndpoint(): Endpoint {
 }
 
 /** The mock hypervisor with other slots and another manifest; a slot that is undefined is left out. */
-export function mockWith(slots: Slots, manifest: Mutant['manifest'] = {}): ConnectDriver {
+export function mockWith(slots: Slots = {}, manifest: Mutant['manifest'] = {}): ConnectDriver {
   const tables = Object.fromEntries(families.map(family => [family, tableWith(family, slots)]))
   return defineDriver<unknown>({
     name: testDriver.name,
@@ -69,41 +68,21 @@ export type SuiteName = keyof typeof suites
 /** Runs a suite of the kit on a driver and waits for its report. */
 export async function conformanceOf(
   driver: ConnectDriver,
-  setup = mockEndpoint,
   suite: SuiteName = 'hypervisor',
 ): Promise<Summary> {
   const reports: Summary[] = []
-  await register(suite, driver, setup, summary => reports.push(summary)).run()
+  await registeredChecks(suite, driver, mockEndpoint, summary => reports.push(summary)).run()
   const [report] = reports
   if (report === undefined || reports.length > 1) throw new TypeError(`${reports.length} reports came`)
   return report
 }
 
-/** The titles that a list of expected failures stands for, sorted; `!group: *` takes some out again. */
-export function titlesFor(
-  patterns: readonly string[],
-  driver: ConnectDriver,
-  suite: SuiteName = 'hypervisor',
-): string[] {
-  const all = register(suite, driver, mockEndpoint, () => {}).tests.map(({ title }) =>
-    title.replace(/^\w+: /, ''),
-  )
-  const titles = patterns.flatMap(pattern =>
-    pattern.endsWith('*') && !pattern.startsWith('!')
-      ? all.filter(title => title.startsWith(pattern.slice(0, -1)))
-      : [pattern],
-  )
-  const others = patterns.filter(pattern => pattern.startsWith('!')).map(pattern => pattern.slice(1, -1))
-  return titles
-    .filter(title => !title.startsWith('!') && !others.some(other => title.startsWith(other)))
-    .sort()
-}
-
-function register(
+/** The runner with the checks that a suite registers for a driver. */
+export function registeredChecks(
   suite: SuiteName,
   driver: ConnectDriver,
-  setup: () => Endpoint,
-  report: (summary: Summary) => void,
+  setup = mockEndpoint,
+  report: (summary: Summary) => void = () => {},
 ): InMemoryRunner {
   const runner = new InMemoryRunner()
   suites[suite]({ runner, driver, setup, report })
