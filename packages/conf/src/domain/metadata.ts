@@ -1,7 +1,8 @@
 import { VirtError } from '@guestwork/util'
-import { printElement, readNodes, type ForeignElement } from '../xml/foreign.ts'
 import { extendScope, rootScope } from '../xml/namespaces.ts'
 import type { NamespaceScope, XmlDocument, XmlElement } from '../xml/element.ts'
+import { readNodes, type ElementNode } from '../xml/nodes.ts'
+import { printElement } from '../xml/print-element.ts'
 import { readXml } from '../xml/read.ts'
 
 /** How elements are indented in the member `metadata` of a domain. */
@@ -65,10 +66,10 @@ function inNamespace(xml: string, uri: string, prefix: string): string {
 
 /** The element with other names, its children included; `rename` gets the namespaces in force. */
 function renamed(
-  element: ForeignElement,
+  element: ElementNode,
   outer: NamespaceScope,
   rename: (name: string, scope: NamespaceScope) => string,
-): ForeignElement {
+): ElementNode {
   const scope = extendScope(outer, element.attributes)
   const children = element.children.map(child =>
     child.kind === 'element' ? renamed(child, scope, rename) : child,

@@ -1,22 +1,7 @@
-import { SaxesParser } from 'saxes'
-import type { NamespaceScope } from './element.ts'
 import { extendScope, isNamespaceDeclaration } from './namespaces.ts'
-
-/** An element of foreign content, with everything that was written in it. */
-export interface ForeignElement {
-  /** Tells it from text, comments and the like. */
-  readonly kind: 'element'
-  /** As it was written, with its prefix. */
-  readonly name: string
-  /** As they were written, with their prefixes and the namespace declarations. */
-  readonly attributes: Readonly<Record<string, string>>
-  /** What stands inside, in order; blanks that mean nothing are left out. */
-  children: ForeignNode[]
-}
-
-/** A piece of foreign content; `text` is what is written between the elements, ready to be printed. */
-export type ForeignNode =
-  ForeignElement | { readonly kind: 'text' | 'cdata' | 'comment' | 'instruction'; readonly text: string }
+import type { NamespaceScope } from './element.ts'
+import { readNodes, type ElementNode } from './nodes.ts'
+import { printElement } from './print-element.ts'
 
 /** Foreign content that was read: one element, its namespace, and its text as libvirt would print it. */
 export interface ForeignContent {
@@ -45,55 +30,10 @@ export function foreignContent(source: string, scope: NamespaceScope, indent: st
     })
 }
 
-/** The one element of a well-formed text. */
-export function readNodes(source: string): ForeignElement {
-  const root: ForeignElement = { kind: 'element', name: '', attributes: {}, children: [] }
-  const open = [root]
-  const append = (node: ForeignNode): void => {
-    open.at(-1)?.children.push(node)
-  }
-  const parser = new SaxesParser({ xmlns: false, position: false })
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: ForeignElement = { kind: 'element', name, attributes, children: [] }
-    append(element)
-    open.push(element)
-  })
-  parser.on('closetag', () => {
-    const element = open.pop()
-    if (element !== undefined) element.children = withoutBlanks(element.children)
-  })
-  parser.on('text', text => {
-    append({ kind: 'text', text })
-  })
-  parser.on('cdata', text => {
-    append({ kind: 'cdata', text: `<![CDATA[${text}]]>` })
-  })
-  parser.on('comment', text => {
-    append({ kind: 'comment', text: `<!--${text}-->` })
-  })
-  parser.on('processinginstruction', ({ target, body }) => {
-    append({ kind: 'instruction', text: `<?${target} ${body}?>` })
-  })
-  parser.write(source).close()
-  const [outermost] = root.children
-  return outermost?.kind === 'element' ? outermost : root
-}
-
-/** White space between elements means nothing, unless it is all there is, or stands in running text. */
-function withoutBlanks(children: ForeignNode[]): ForeignNode[] {
-  const [first] = children
-  if (first?.kind === 'text' && (children.length === 1 || !isBlank(first))) return children
-  return children.filter(node => !isBlank(node))
-}
-
-function isBlank(node: ForeignNode): boolean {
-  return node.kind === 'text' && !/[^ \t\r\n]/.test(node.text)
-}
-
 /** Declarations of the prefixes that are used inside an element and declared around it. */
-function missingDeclarations(element: ForeignElement, scope: NamespaceScope): Record<string, string> {
+function missingDeclarations(element: ElementNode, scope: NamespaceScope): Record<string, string> {
   const missing = new Map<string, string>()
-  const visit = (node: ForeignElement, declared: ReadonlySet<string>): void => {
+  const visit = (node: ElementNode, declared: ReadonlySet<string>): void => {
     const names = Object.keys(node.attributes)
     const own = names.filter(isNamespaceDeclaration)
     const inner = own.length === 0 ? declared : new Set([...declared, ...own])
@@ -110,50 +50,4 @@ function missingDeclarations(element: ForeignElement, scope: NamespaceScope): Re
   }
   visit(element, new Set())
   return Object.fromEntries(missing)
-}
-
-/** An element as libvirt prints metadata; lines after the first are indented by `indent`. */
-export function printElement({ name, attributes, children }: ForeignElement, indent: string): string {
-  const declarations = Object.entries(attributes).filter(([key]) => isNamespaceDeclaration(key))
-  const others = Object.entries(attributes).filter(([key]) => !isNamespaceDeclaration(key))
-  const tag = [...declarations, ...others].map(([key, value]) => ` ${key}="${escapeQuoted(value)}"`).join('')
-  if (children.length === 0) return `<${name}${tag}/>`
-  const isRunningText = children.some(({ kind }) => kind === 'text' || kind === 'cdata')
-  const deeper = `${indent}  `
-  const inner = isRunningText
-    ? children.map(child => printFlat(child)).join('')
-    : `${children.map(child => `\n${deeper}${printNode(child, deeper)}`).join('')}\n${indent}`
-  return `<${name}${tag}>${inner}</${name}>`
-}
-
-function printNode(node: ForeignNode, indent: string): string {
-  if (node.kind === 'element') return printElement(node, indent)
-  return node.kind === 'text' ? escapeRunning(node.text) : node.text
-}
-
-/** Inside running text nothing is indented, at any depth. */
-function printFlat(node: ForeignNode): string {
-  if (node.kind !== 'element' || node.children.length === 0) return printNode(node, '')
-  const open = printElement({ ...node, children: [] }, '').slice(0, -2)
-  return `${open}>${node.children.map(printFlat).join('')}</${node.name}>`
-}
-
-const quotedReplacements: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-])
-
-/** An attribute's value between double quotes; what is not plain ASCII becomes a reference. */
-function escapeQuoted(value: string): string {
-  return value.replace(/[&<>"\t\n\r]|[^\u0000-\u007F]/gu, character => {
-    const code = character.codePointAt(0) ?? 0
-    if (code > 0x7f) return `&#x${code.toString(16).toUpperCase()};`
-    return quotedReplacements.get(character) ?? `&#${String(code)};`
-  })
-}
-
-function escapeRunning(text: string): string {
-  return text.replace(/[&<>\r]/g, character => quotedReplacements.get(character) ?? '&#13;')
 }
