@@ -6,6 +6,16 @@
  */
 export type { ConformanceOptions } from './options.ts'
 export type { ConsoleTalk, Endpoint } from './endpoint.ts'
-export type { InterfaceSample, NetworkElement, NetworkSample, Samples } from './endpoint-samples.ts'
+export type {
+  DetachableDeviceSample,
+  InterfaceSample,
+  NetworkElement,
+  NetworkSample,
+  PoolSourcesSample,
+  Samples,
+  StoragePoolSample,
+  StorageVolumeSample,
+  VirtualDeviceSample,
+} from './endpoint-samples.ts'
 export type { Runner } from './runner.ts'
 export { formatSummary, type Summary } from './summary.ts'

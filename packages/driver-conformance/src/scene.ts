@@ -7,6 +7,9 @@ import {
   type DomainSnapshot,
   type HostInterface,
   type Network,
+  type NodeDevice,
+  type StoragePool,
+  type StorageVolume,
 } from '@guestwork/core'
 import { isVirtError, VirtError } from '@guestwork/util'
 import { nameIn } from './domain-document.ts'
@@ -27,6 +30,12 @@ export interface Cast {
   readonly snapshot: DomainSnapshot
   /** An interface of the host, or the endpoint's sample of one. */
   readonly hostInterface: HostInterface
+  /** The endpoint's sample of a storage pool. */
+  readonly storagePool: StoragePool
+  /** The endpoint's sample of a volume, in that pool. */
+  readonly storageVolume: StorageVolume
+  /** A device of the host, or the endpoint's sample of one. */
+  readonly nodeDevice: NodeDevice
 }
 
 /** The place of one check: its own endpoint, a connection to it and the domain that it begins with. */
@@ -84,6 +93,21 @@ export class Scene {
   /** The host's interface that the check begins with. */
   get hostInterface(): HostInterface {
     return present(this.#cast.hostInterface, 'an interface')
+  }
+
+  /** The storage pool that the check begins with. */
+  get storagePool(): StoragePool {
+    return present(this.#cast.storagePool, 'a storage pool')
+  }
+
+  /** The storage volume that the check begins with. */
+  get storageVolume(): StorageVolume {
+    return present(this.#cast.storageVolume, 'a storage volume')
+  }
+
+  /** The device of the host that the check begins with. */
+  get nodeDevice(): NodeDevice {
+    return present(this.#cast.nodeDevice, 'a device of the host')
   }
 
   /** Says what the check begins with. */

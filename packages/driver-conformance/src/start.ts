@@ -3,7 +3,9 @@ import type { Scene } from './scene.ts'
 import { hasSlot } from './slots.ts'
 import { interfaceStarts } from './starts/interface.ts'
 import { networkStarts } from './starts/network.ts'
+import { nodeDeviceStarts } from './starts/node-device.ts'
 import { snapshotStarts } from './starts/snapshot.ts'
+import { storageStarts } from './starts/storage.ts'
 
 /** How to get to what a check begins with. */
 export interface Beginning {
@@ -44,6 +46,8 @@ const beginnings = {
   ...networkStarts,
   ...interfaceStarts,
   ...snapshotStarts,
+  ...storageStarts,
+  ...nodeDeviceStarts,
 } as const satisfies Readonly<Record<string, Beginning>>
 
 /**

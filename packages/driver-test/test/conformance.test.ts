@@ -1,6 +1,8 @@
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
 import { interfaceConformance } from '@guestwork/driver-conformance/interface'
 import { networkConformance } from '@guestwork/driver-conformance/network'
+import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device'
+import { storageConformance } from '@guestwork/driver-conformance/storage'
 import * as runner from 'vitest'
 import driver from '../src/index.ts'
 
@@ -36,6 +38,24 @@ const samples = {
     xml: "<interface type='ethernet' name='eth7'><start mode='none'/></interface>",
     changedXml: "<interface type='ethernet' name='eth7'><start mode='onboot'/></interface>",
   },
+  storagePool: {
+    xml: "<pool type='dir'><name>lab</name><target><path>/lab</path></target></pool>",
+    otherXml: "<pool type='dir'><name>other</name><target><path>/other</path></target></pool>",
+    sources: { type: 'logical', shows: '<name>testvg1</name>' },
+  },
+  storageVolume: {
+    xml: '<volume><name>disk</name><capacity>1048576</capacity></volume>',
+    capacity: 1_048_576n,
+    tooLargeXml: "<volume><name>large</name><capacity unit='TiB'>1</capacity></volume>",
+  },
+  virtualDevice: {
+    xml: `<device>
+  <parent>scsi_host1</parent>
+  <capability type='scsi_host'>
+    <capability type='fc_host'><wwnn>20000000c9831b4b</wwnn><wwpn>10000000c9831b4b</wwpn></capability>
+  </capability>
+</device>`,
+  },
 }
 
 const setup = () => ({ uri: 'test:///default', domainXml, samples, teardown() {} })
@@ -43,3 +63,5 @@ const setup = () => ({ uri: 'test:///default', domainXml, samples, teardown() {}
 hypervisorConformance({ runner, driver, setup })
 networkConformance({ runner, driver, setup })
 interfaceConformance({ runner, driver, setup })
+storageConformance({ runner, driver, setup })
+nodeDeviceConformance({ runner, driver, setup })

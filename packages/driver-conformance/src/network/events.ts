@@ -1,21 +1,14 @@
-import type { Network, NetworkEvent } from '@guestwork/core'
-import type { Check, Checks } from '../check.ts'
+import type { Network } from '@guestwork/core'
+import type { Checks } from '../check.ts'
 import { withName, withoutUuid } from '../domain-document.ts'
 import { expectEqual } from '../expectation.ts'
 import { nextEvent } from '../next-event.ts'
-import type { Scene } from '../scene.ts'
+import { reportedStepChecks, type ReportedStep } from '../reported-steps.ts'
 import { defineNetwork } from '../starts/network.ts'
 
-type EventName = NetworkEvent['event']
+const about = 'connectNetworkEventRegisterAny'
 
-interface Step {
-  readonly title: string
-  readonly check: Pick<Check, 'from' | 'needs'>
-  readonly event: EventName
-  readonly act: (scene: Scene) => Promise<Network>
-}
-
-const steps: readonly Step[] = [
+const steps: readonly ReportedStep<Network>[] = [
   {
     title: 'a new definition of a network is reported as defined',
     check: { needs: ['networkDefineXMLFlags'] },
@@ -26,27 +19,34 @@ const steps: readonly Step[] = [
     title: 'a network that starts is reported as started',
     check: { from: 'a network', needs: ['networkCreate'] },
     event: 'started',
-    act: act(network => network.create()),
+    act: step(network => network.create()),
   },
   {
     title: 'a network that stops is reported as stopped',
     check: { from: 'a running network', needs: ['networkDestroy'] },
     event: 'stopped',
-    act: act(network => network.destroy()),
+    act: step(network => network.destroy()),
   },
   {
     title: 'a definition of a network that was removed is reported as undefined',
     check: { from: 'a network', needs: ['networkUndefine'] },
     event: 'undefined',
-    act: act(network => network.undefine()),
+    act: step(network => network.undefine()),
   },
 ]
 
 /** What is reported about networks. */
 export const networkEventChecks: Checks = {
-  ...Object.fromEntries(steps.map(step => [step.title, stepCheck(step)])),
+  ...reportedStepChecks(
+    {
+      about,
+      listen: connection => connection.events('network-lifecycle'),
+      concerns: ({ network }, { uuid }: Network) => network.uuid === uuid,
+    },
+    steps,
+  ),
   'who asks for the events of one network hears of no other': {
-    about: 'connectNetworkEventRegisterAny',
+    about,
     from: 'a network',
     needs: ['networkUndefine'],
     async run(scene) {
@@ -63,21 +63,7 @@ export const networkEventChecks: Checks = {
   },
 }
 
-function stepCheck({ check, event, act }: Step): Check {
-  return {
-    about: 'connectNetworkEventRegisterAny',
-    ...check,
-    async run(scene) {
-      await using events = scene.connection.events('network-lifecycle')
-      await events.ready
-      const { uuid } = await act(scene)
-      const fits = (heard: NetworkEvent) => heard.network.uuid === uuid && heard.event === event
-      await nextEvent(events, fits, `the event '${event}'`, scene.patience)
-    },
-  }
-}
-
-function act(change: (network: Network) => Promise<void>): Step['act'] {
+function step(change: (network: Network) => Promise<void>): ReportedStep<Network>['act'] {
   return async ({ network }) => {
     await change(network)
     return network
