@@ -1,4 +1,5 @@
 import type { ConnectOptions } from '@guestwork/core'
+import type { DomainParts } from './domain-parts.ts'
 import type { Samples } from './endpoint-samples.ts'
 
 /** What a console check says to a guest, and what it expects to hear. */
@@ -17,7 +18,7 @@ export interface Endpoint {
   readonly uri: string
   /**
    * A small domain that this host can define and start: a document with a `<name>`, which comes before any other element of
-   * that name. Its UUID may be left out. No domain of this name or UUID exists yet: afterwards it is removed by its name.
+   * that name. It has at least 128 MiB of memory. Its UUID may be left out. No domain of this name or UUID exists yet: afterwards it is removed by its name.
    */
   readonly domainXml: string
   /** Ends the host and all that is left on it, in whatever state the check was left. */
@@ -31,6 +32,8 @@ export interface Endpoint {
   readonly patience?: number
   /** What else this host can make, family by family; without a sample, the checks that need one are skipped. */
   readonly samples?: Samples
+  /** What that domain has; checks that need something else of it are skipped. */
+  readonly domain?: DomainParts
   /** How to talk to the guest on its first console; without it, checks of what a console carries are skipped. */
   readonly console?: ConsoleTalk
   /** Whether the domain has a screen to take pictures of; without it, checks of pictures are skipped. */

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type { ConformanceOptions } from './options.ts'
+export type { DeviceSample, DomainParts } from './domain-parts.ts'
 export type { ConsoleTalk, Endpoint } from './endpoint.ts'
 export type {
   DetachableDeviceSample,

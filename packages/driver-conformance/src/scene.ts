@@ -4,6 +4,7 @@ import {
   type Connection,
   type ConnectOptions,
   type Domain,
+  type DomainCheckpoint,
   type DomainSnapshot,
   type HostInterface,
   type Network,
@@ -28,6 +29,8 @@ export interface Cast {
   readonly network: Network
   /** A snapshot of the domain. */
   readonly snapshot: DomainSnapshot
+  /** A checkpoint of the domain. */
+  readonly checkpoint: DomainCheckpoint
   /** An interface of the host, or the endpoint's sample of one. */
   readonly hostInterface: HostInterface
   /** The endpoint's sample of a storage pool. */
@@ -83,6 +86,11 @@ export class Scene {
   /** The snapshot that the check begins with. */
   get snapshot(): DomainSnapshot {
     return present(this.#cast.snapshot, 'a snapshot')
+  }
+
+  /** The checkpoint that the check begins with. */
+  get checkpoint(): DomainCheckpoint {
+    return present(this.#cast.checkpoint, 'a checkpoint')
   }
 
   /** The network that the check begins with. */

@@ -1,9 +1,12 @@
 import type { ConnectDriver, SlotName } from '@guestwork/core'
 import type { Scene } from './scene.ts'
 import { hasSlot } from './slots.ts'
+import { checkpointStarts } from './starts/checkpoint.ts'
 import { interfaceStarts } from './starts/interface.ts'
+import { iothreadStarts } from './starts/iothread.ts'
 import { networkStarts } from './starts/network.ts'
 import { nodeDeviceStarts } from './starts/node-device.ts'
+import { savedFileStarts } from './starts/saved-file.ts'
 import { snapshotStarts } from './starts/snapshot.ts'
 import { storageStarts } from './starts/storage.ts'
 
@@ -46,6 +49,9 @@ const beginnings = {
   ...networkStarts,
   ...interfaceStarts,
   ...snapshotStarts,
+  ...checkpointStarts,
+  ...iothreadStarts,
+  ...savedFileStarts,
   ...storageStarts,
   ...nodeDeviceStarts,
 } as const satisfies Readonly<Record<string, Beginning>>

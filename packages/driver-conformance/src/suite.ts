@@ -18,6 +18,8 @@ export interface Suite {
   readonly samples: readonly Sample[]
   /** What core calls of its own accord, so that no check has to. */
   readonly calledByCore: readonly SlotName[]
+  /** Older forms that no public method calls, because another slot does what they do and more. */
+  readonly superseded?: readonly SlotName[]
 }
 
 /** Registers a suite with the runner of the options and reports when all of it has settled. */
@@ -29,7 +31,7 @@ export function registerSuite(suite: Suite, options: ConformanceOptions): void {
   }
   const groups = [...suite.groups, ...traitGroups(suite.samples, driver)]
   const checked = groups.flatMap(({ checks }) => Object.values(checks).map(({ about }) => about))
-  const covered = new Set([...suite.calledByCore, ...checked])
+  const covered = new Set([...suite.calledByCore, ...(suite.superseded ?? []), ...checked])
   const tally = new Tally(uncoveredSlots(driver, suite.family, covered), report)
   for (const group of groups) registerGroup(group, options, tally)
 }

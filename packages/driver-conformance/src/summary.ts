@@ -12,7 +12,7 @@ export interface Summary {
   readonly skipped: readonly SkippedCheck[]
   /** The titles of the checks that failed. */
   readonly failed: readonly string[]
-  /** Slots that the driver has and no check can call, because core has no public method for them yet. */
+  /** Slots that the driver has and no check of the kit calls, such as those that need a second host. */
   readonly uncovered: readonly SlotName[]
 }
 
@@ -36,5 +36,5 @@ export function formatSummary(summary: Summary): string {
   ]
   const line = parts.join(', ')
   if (uncovered.length === 0) return line
-  return `${line}\nnot covered, as core has no public method for them yet: ${uncovered.join(', ')}`
+  return `${line}\nnot checked: ${uncovered.join(', ')}`
 }

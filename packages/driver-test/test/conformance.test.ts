@@ -1,3 +1,7 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
 import { interfaceConformance } from '@guestwork/driver-conformance/interface'
 import { networkConformance } from '@guestwork/driver-conformance/network'
@@ -9,8 +13,16 @@ import driver from '../src/index.ts'
 const domainXml = `<domain type='test'>
   <name>web-1</name>
   <memory>131072</memory>
+  <vcpu>2</vcpu>
   <os><type>hvm</type></os>
+  <devices>
+    <disk type='file'><source file='/web-1.img'/><target dev='vda' bus='virtio'/></disk>
+    <interface type='network'><source network='default'/><target dev='lab0'/></interface>
+    <memballoon model='virtio'/>
+  </devices>
 </domain>`
+const file = join(tmpdir(), `guestwork-driver-test-${String(process.pid)}-${String(threadId)}.save`)
+const domain = { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file } as const
 
 const dns = { xml: "<txt name='lab' value='x'/>", shows: "<txt name='lab'" }
 const samples = {
@@ -58,7 +70,14 @@ const samples = {
   },
 }
 
-const setup = () => ({ uri: 'test:///default', domainXml, samples, teardown() {} })
+const setup = () => ({
+  uri: 'test:///default',
+  domainXml,
+  domain,
+  hasScreen: true,
+  samples,
+  teardown: () => rm(file, { force: true }),
+})
 
 hypervisorConformance({ runner, driver, setup })
 networkConformance({ runner, driver, setup })

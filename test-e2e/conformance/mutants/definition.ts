@@ -202,12 +202,7 @@ export const definitionMutants: Mutants = {
       'events: a definition that was removed is reported as undefined, removed',
       'events: events of a domain come once each, in the order in which they happened',
       'events: who asks for the events of one domain hears of no other',
-      'missing object: *',
-      '!missing object: domainSnapshotGetXMLDesc*',
-      '!missing object: domainSnapshotListAllChildren*',
-      '!missing object: domainSnapshotIsCurrent*',
-      '!missing object: domainSnapshotHasMetadata*',
-      '!missing object: domainSnapshotDelete*',
+      'missing object: * on a domain that was undefined meanwhile rejects with NO_DOMAIN',
     ],
   },
   'refuses to undefine a running domain': {

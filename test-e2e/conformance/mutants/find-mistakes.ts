@@ -48,17 +48,17 @@ function plain(title: string): string {
   return title.replace(/^\w+: /, '')
 }
 
-/** The titles that a list of expected failures stands for, sorted; `!group: *` takes some out again. */
+/** The titles that a list of expected failures stands for, sorted. */
 function titlesFor(patterns: readonly string[], all: readonly string[]): string[] {
-  const excluded = patterns.filter(pattern => pattern.startsWith('!')).map(withoutMarks)
-  const titles = patterns
-    .filter(pattern => !pattern.startsWith('!'))
-    .flatMap(pattern =>
-      pattern.endsWith('*') ? all.filter(title => title.startsWith(withoutMarks(pattern))) : [pattern],
-    )
-  return titles.filter(title => !excluded.some(start => title.startsWith(start))).sort()
+  return patterns
+    .flatMap(pattern => {
+      const several = pattern.includes('*') && !all.includes(pattern)
+      return several ? all.filter(title => fits(title, pattern)) : [pattern]
+    })
+    .sort()
 }
 
-function withoutMarks(pattern: string): string {
-  return pattern.replace(/^!/, '').replace(/\*$/, '')
+function fits(title: string, pattern: string): boolean {
+  const [start = '', end = ''] = pattern.split('*')
+  return title.startsWith(start) && title.endsWith(end)
 }

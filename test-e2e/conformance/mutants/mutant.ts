@@ -11,7 +11,7 @@ export interface Mutant {
   readonly manifest?: Partial<DriverManifest>
   /** Set where checks wait in vain, so that they do not wait for long. */
   readonly waits?: true
-  /** The checks that fail, all of them, as `group: title`; `group: *` is every check of a group. */
+  /** The checks that fail, all of them, as `group: title`; a `*` stands for any text. */
   readonly fails: readonly string[]
 }
 

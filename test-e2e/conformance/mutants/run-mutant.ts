@@ -1,3 +1,7 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import {
   defineDriver,
   families,
@@ -19,18 +23,26 @@ import { mockSamples } from './mock-samples.ts'
 const domainXml = `<domain type='test'>
   <name>web-1</name>
   <memory>131072</memory>
+  <vcpu>2</vcpu>
   <os><type>hvm</type></os>
+  <devices>
+    <disk type='file'><source file='/web-1.img'/><target dev='vda' bus='virtio'/></disk>
+    <interface type='network'><source network='default'/><target dev='lab0'/></interface>
+    <memballoon model='virtio'/>
+  </devices>
 </domain>`
+const file = join(tmpdir(), `guestwork-conformance-${String(process.pid)}-${String(threadId)}.save`)
 
 /** An endpoint on the mock hypervisor. */
 export function mockEndpoint(): Endpoint {
   return {
     uri: 'test:///default',
     domainXml,
+    domain: { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file },
     console: consoleTalk,
     hasScreen: true,
     samples: mockSamples,
-    teardown() {},
+    teardown: () => rm(file, { force: true }),
   }
 }
 

@@ -29,7 +29,13 @@ const suite: Suite = {
   family: 'hypervisor',
   groups: facets,
   samples: hypervisorSamples,
-  calledByCore: ['connectClose', 'connectRegisterCloseCallback', 'connectDomainEventDeregisterAny'],
+  calledByCore: [
+    'connectClose',
+    'connectRegisterCloseCallback',
+    'connectDomainEventDeregisterAny',
+    'connectSupportsFeature',
+  ],
+  superseded: ['domainPinVcpu'],
 }
 
 /**

@@ -48,12 +48,10 @@ export const connectionSamples: readonly Sample[] = [
     answeredByCore: true,
   },
   ofConnection('connectGetVersion', (connection, options) => connection.getVersion(options)),
-  ofConnection('connectGetHostname', (connection, options) => connection.getHostname(options)),
+  ofConnection('connectGetLibVersion', (connection, options) => connection.getLibVersion(options)),
   ofConnection('connectIsEncrypted', (connection, options) => connection.isEncrypted(options)),
   ofConnection('connectIsSecure', (connection, options) => connection.isSecure(options)),
   ofConnection('connectIsAlive', (connection, options) => connection.isAlive(options)),
-  ofConnection('connectGetCapabilities', (connection, options) => connection.getCapabilities(options)),
-  ofConnection('nodeGetInfo', (connection, options) => connection.getNodeInfo(options)),
   ofConnection(
     'connectListAllDomains',
     (connection, options?: DomainFilter & CallOptions) => connection.listDomains(options),
@@ -76,6 +74,12 @@ export const connectionSamples: readonly Sample[] = [
     'domainCreateXML',
     (connection, options: StartOptions | undefined, { endpoint }) =>
       connection.domainCreateXml(endpoint.domainXml, options),
+    startBits,
+  ),
+  ofConnection(
+    'domainCreateXMLWithFiles',
+    (connection, options: StartOptions | undefined, { endpoint }) =>
+      connection.domainCreateXml(endpoint.domainXml, { files: [], ...options }),
     startBits,
   ),
   {

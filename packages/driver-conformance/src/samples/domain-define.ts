@@ -1,11 +1,15 @@
 import {
-  DomainAffectFlag,
+  DomainGetHostnameFlag,
+  DomainMessageFlag,
   DomainUndefineFlag,
   DomainXmlFlag,
   type DomainXmlOptions,
+  type HostnameOptions,
   type ImpactOptions,
+  type MessageOptions,
   type UndefineOptions,
 } from '@guestwork/core'
+import { impactBits } from './impact.ts'
 import { ofDomain, type Sample } from './sample.ts'
 
 /** Calls of the slots of the facet `domain-define` that take a domain. */
@@ -40,11 +44,31 @@ export const domainDefineSamples: readonly Sample[] = [
     'domainGetMetadata',
     'any',
     (domain, options: ImpactOptions | undefined) => domain.getTitle(options),
-    {
-      live: DomainAffectFlag.LIVE,
-      config: DomainAffectFlag.CONFIG,
-    },
+    impactBits,
   ),
+  ofDomain(
+    'domainSetMetadata',
+    'any',
+    (domain, options: ImpactOptions | undefined) => domain.setTitle('made for a check', options),
+    impactBits,
+  ),
+  {
+    ...ofDomain(
+      'domainGetHostname',
+      'running',
+      (domain, options: HostnameOptions | undefined) => domain.getHostname(options),
+      { lease: DomainGetHostnameFlag.LEASE, agent: DomainGetHostnameFlag.AGENT },
+    ),
+    asks: 'agent',
+    inAnyState: true,
+  },
+  ofDomain(
+    'domainGetMessages',
+    'any',
+    (domain, options: MessageOptions | undefined) => domain.getMessages(options),
+    { deprecation: DomainMessageFlag.DEPRECATION, tainting: DomainMessageFlag.TAINTING },
+  ),
+  ofDomain('domainGetControlInfo', 'running', (domain, options) => domain.getControlInfo(options)),
   ofDomain('domainGetOSType', 'any', (domain, options) => domain.getOsType(options)),
   ofDomain('domainGetInfo', 'any', (domain, options) => domain.getInfo(options)),
   ofDomain('domainGetState', 'any', (domain, options) => domain.getState(options)),
@@ -54,5 +78,4 @@ export const domainDefineSamples: readonly Sample[] = [
   ofDomain('domainGetAutostart', 'any', (domain, options) => domain.getAutostart(options)),
   ofDomain('domainSetAutostart', 'any', (domain, options) => domain.setAutostart(true, options)),
   ofDomain('domainGetMaxMemory', 'any', (domain, options) => domain.getMaxMemory(options)),
-  ofDomain('domainGetMaxVcpus', 'any', (domain, options) => domain.getMaxVcpus(options)),
 ]

@@ -1,13 +1,13 @@
 import {
   DomainDestroyFlag,
-  DomainSaveFlag,
   DomainShutdownFlag,
   type DestroyOptions,
-  type SaveOptions,
+  type ImpactOptions,
   type ShutdownOptions,
   type StartOptions,
 } from '@guestwork/core'
 import { startBits } from './connection.ts'
+import { impactBits } from './impact.ts'
 import { ofDomain, type Sample } from './sample.ts'
 
 const requestBits = {
@@ -17,13 +17,6 @@ const requestBits = {
   signalInit: DomainShutdownFlag.SIGNAL,
   paravirt: DomainShutdownFlag.PARAVIRT,
 }
-const saveBits = {
-  bypassCache: DomainSaveFlag.BYPASS_CACHE,
-  running: DomainSaveFlag.RUNNING,
-  paused: DomainSaveFlag.PAUSED,
-}
-const savedFile = '/var/lib/guestwork-conformance/saved'
-
 /** Calls of the slots of the facet `domain-lifecycle` that take a domain. */
 export const domainLifecycleSamples: readonly Sample[] = [
   ofDomain(
@@ -32,6 +25,20 @@ export const domainLifecycleSamples: readonly Sample[] = [
     (domain, options: StartOptions | undefined) => domain.create(options),
     startBits,
   ),
+  ofDomain(
+    'domainCreateWithFiles',
+    'stopped',
+    (domain, options: StartOptions | undefined) => domain.create({ files: [], ...options }),
+    startBits,
+  ),
+  ofDomain(
+    'domainSetLifecycleAction',
+    'any',
+    (domain, options: ImpactOptions | undefined) => domain.setLifecycleAction('reboot', 'destroy', options),
+    impactBits,
+  ),
+  ofDomain('domainPMSuspendForDuration', 'running', (domain, options) => domain.pmSuspend('mem', options)),
+  ofDomain('domainPMWakeup', 'any', (domain, options) => domain.pmWakeup(options)),
   ofDomain('domainSuspend', 'running', (domain, options) => domain.suspend(options)),
   ofDomain('domainResume', 'paused', (domain, options) => domain.resume(options)),
   ofDomain(
@@ -53,18 +60,4 @@ export const domainLifecycleSamples: readonly Sample[] = [
     (domain, options: DestroyOptions | undefined) => domain.destroy(options),
     { graceful: DomainDestroyFlag.GRACEFUL, removeLogs: DomainDestroyFlag.REMOVE_LOGS },
   ),
-  ofDomain(
-    'domainSaveFlags',
-    'running',
-    (domain, options: SaveOptions | undefined) => domain.save(savedFile, options),
-    saveBits,
-  ),
-  ofDomain(
-    'domainManagedSave',
-    'running',
-    (domain, options: SaveOptions | undefined) => domain.managedSave(options),
-    saveBits,
-  ),
-  ofDomain('domainHasManagedSaveImage', 'any', (domain, options) => domain.hasManagedSave(options)),
-  ofDomain('domainManagedSaveRemove', 'any', (domain, options) => domain.removeManagedSave(options)),
 ]

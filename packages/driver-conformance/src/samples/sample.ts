@@ -1,4 +1,5 @@
 import type { CallOptions, Connection, Domain, SlotName } from '@guestwork/core'
+import { partOf, type DomainParts } from '../domain-parts.ts'
 import type { Scene } from '../scene.ts'
 import type { Start } from '../start.ts'
 import type { Subject } from '../subject.ts'
@@ -16,6 +17,12 @@ export interface Sample {
   readonly subject?: Subject | undefined
   /** What must be there for the call to succeed. */
   readonly from: Start
+  /** What the endpoint's domain must have for the call to succeed. */
+  readonly asks?: keyof DomainParts
+  /** Set where a domain in another state than that of {@link from} may do as well. */
+  readonly inAnyState?: true
+  /** Set where a call that succeeds would disturb the host, so that it is only tried where it must be refused. */
+  readonly disturbs?: true
   /** Set where a signal that has fired ends something quietly in place of rejecting. */
   readonly abortsQuietly?: true
   /** Set where core answers when the driver leaves the slot out. */
@@ -42,6 +49,11 @@ const starts: Readonly<Record<DomainState, Start>> = {
   stopped: 'defined',
   running: 'running',
   paused: 'paused',
+}
+
+/** Skips the check where the endpoint's domain lacks what the call needs to succeed. */
+export function checkParts({ asks }: Sample, scene: Scene): void {
+  if (asks !== undefined) partOf(scene, asks)
 }
 
 /** What has to be there before a slot is called in whatever state. */

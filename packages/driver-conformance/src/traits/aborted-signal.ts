@@ -2,12 +2,12 @@ import { slotMetadata } from '@guestwork/core'
 import type { Check, Checks } from '../check.ts'
 import { within } from '../eventually.ts'
 import { expectCode, expectRejection, rejectionOf } from '../expectation.ts'
-import { existenceFor, type Sample } from '../samples/sample.ts'
+import { checkParts, existenceFor, type Sample } from '../samples/sample.ts'
 import type { Trait } from './trait.ts'
 
 /** A call that was given up before it began does not begin; one that is given up later leaves everything usable. */
 export const abortedSignal: Trait = sample => {
-  const { slot, call, abortsQuietly } = sample
+  const { slot, call, abortsQuietly, disturbs } = sample
   if (abortsQuietly === true) return {}
   return {
     [`${slot} with a signal that has fired rejects with OPERATION_ABORTED`]: {
@@ -15,16 +15,18 @@ export const abortedSignal: Trait = sample => {
       from: existenceFor(sample),
       run: scene => expectRejection('OPERATION_ABORTED', call(scene, { signal: AbortSignal.abort() }), slot),
     },
-    ...(slotMetadata[slot].waits ? givenUp(sample) : {}),
+    ...(slotMetadata[slot].waits && disturbs !== true ? givenUp(sample) : {}),
   }
 }
 
-function givenUp({ slot, from, call }: Sample): Checks {
+function givenUp(sample: Sample): Checks {
+  const { slot, from, call } = sample
   const check: Check = {
     about: slot,
     from,
     needs: ['connectListAllDomains'],
     async run(scene) {
+      checkParts(sample, scene)
       const controller = new AbortController()
       const settled = rejectionOf(call(scene, { signal: controller.signal }))
       controller.abort()

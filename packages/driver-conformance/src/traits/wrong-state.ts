@@ -17,8 +17,8 @@ const lenient: ReadonlySet<SlotName> = new Set([
 
 /** What is called on a domain that is in no state for it is refused, and nothing has changed then. */
 export const wrongState: Trait = sample => {
-  const { slot, from, subject } = sample
-  if (subject !== domainSubject) return {}
+  const { slot, from, subject, inAnyState } = sample
+  if (subject !== domainSubject || inAnyState === true) return {}
   if (from === 'running' || from === 'paused') return refused(sample, 'defined', 'does not run')
   return slot === 'domainCreateWithFlags' ? refused(sample, 'running', 'runs already') : {}
 }

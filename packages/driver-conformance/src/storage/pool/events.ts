@@ -73,16 +73,17 @@ export const poolEventChecks: Checks = {
   'who asks for the events of one pool hears of no other': {
     about,
     from: 'a pool',
-    needs: ['storagePoolUndefine'],
+    needs: ['storagePoolCreate', 'storagePoolDestroy', 'storagePoolUndefine'],
     async run(scene) {
       const { storagePool, patience } = scene
       await using events = storagePool.events('storage-pool-lifecycle')
       await events.ready
       const other = withUuid(scene.sample('storagePool').otherXml, generateUuid())
       await (await definePool(scene, other)).undefine()
-      await storagePool.undefine()
-      const { storagePool: pool, event } = await nextEvent(events, () => true, 'any event', patience)
-      expectEqual([pool.name, event], [storagePool.name, 'undefined'], 'the first event')
+      await storagePool.create()
+      await storagePool.destroy()
+      const first = await nextEvent(events, () => true, 'any event', patience)
+      expectEqual(first.storagePool.name, storagePool.name, 'the pool of the first event')
     },
   },
 }

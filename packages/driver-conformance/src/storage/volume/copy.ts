@@ -29,19 +29,6 @@ export const volumeCopyChecks: Checks = {
       await expectRejection(['STORAGE_VOL_EXIST', 'OPERATION_FAILED'], copied, 'making it again')
     },
   },
-  'nothing is made after a volume that is gone': {
-    about: 'storageVolCreateXMLFrom',
-    from: 'a volume',
-    needs: ['storageVolDelete', 'storageVolLookupByName'],
-    async run(scene) {
-      const { storagePool, storageVolume } = scene
-      await storageVolume.delete()
-      const copied = copyVolume(scene, documentOfCopy(scene), storageVolume)
-      await expectRejection('NO_STORAGE_VOL', copied, 'making a copy')
-      const found = storagePool.volumeLookupByName(nameIn(documentOfCopy(scene)))
-      await expectRejection('NO_STORAGE_VOL', found, 'looking the copy up')
-    },
-  },
   'the document of a copy that does not fit the schema is refused where that is asked for': {
     about: 'storageVolCreateXMLFrom',
     from: 'a volume',
