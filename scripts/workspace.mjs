@@ -14,6 +14,7 @@ import { root } from './tool.mjs'
  * @property {boolean} [private]
  * @property {Record<string, unknown>} [exports]
  * @property {Record<string, unknown>} [imports]
+ * @property {Record<string, string>} [bin]
  * @property {Record<string, string>} [scripts]
  */
 

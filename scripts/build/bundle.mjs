@@ -4,15 +4,13 @@ import { build } from 'rolldown'
 import { publicPackages } from '../workspace.mjs'
 import { bundleEntries } from './entries.mjs'
 import { filesIn } from './folder.mjs'
+import { startChunk } from './start-chunk.mjs'
 
 // The root task `build:bundle`: one ES module in dist for each entry of each package, and chunks for what the entries
 // share or load on demand. Only relative imports are bundled, so that every package stays one copy in an application.
 
-/**
- * For a package with one entry, such as gw: what its chunks share is one chunk more, for each file costs the start of a
- * program half a millisecond. With several entries, each loads only what it needs.
- */
-const oneSharedChunk = { name: 'shared', minShareCount: 2 }
+/** What every program of ours loads at its start. */
+const loadedAnyway = '@guestwork/util'
 
 for (const workspacePackage of publicPackages()) {
   try {
@@ -30,9 +28,15 @@ async function bundle(workspacePackage) {
   const { path, manifest } = workspacePackage
   const dist = join(path, 'dist')
   for (const file of filesIn(dist, /\.js(\.map)?$/)) rmSync(file)
+  const input = Object.fromEntries(
+    entries.map(({ source, output }) => [entryName(path, dist, output), source]),
+  )
+  const isProgram = manifest.bin !== undefined
   await build({
     cwd: path,
-    input: Object.fromEntries(entries.map(({ source, output }) => [entryName(path, dist, output), source])),
+    input,
+    // The chunks of a program import from its entry, which nobody else does.
+    preserveEntrySignatures: isProgram ? 'allow-extension' : 'exports-only',
     external: isExternal,
     platform: 'neutral',
     transform: { target: 'es2023' },
@@ -46,10 +50,19 @@ async function bundle(workspacePackage) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
       comments: { jsdoc: false },
-      codeSplitting: entries.length > 1 || { groups: [oneSharedChunk] },
+      codeSplitting: isProgram ? { groups: startChunks(path, input) } : true,
     },
   })
   console.log(`${manifest.name}: ${entries.map(({ output }) => output).join(' ')}`)
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} input
+ */
+function startChunks(path, input) {
+  const isHeavy = (/** @type {string} */ id) => isExternal(id) && id !== loadedAnyway
+  return Object.entries(input).map(([name, source]) => startChunk(join(path, source), name, isHeavy))
 }
 
 /**

@@ -7,6 +7,7 @@ import { deriveNwfilter } from './derive/nwfilter.ts'
 import { deriveSecret } from './derive/secret.ts'
 import { deriveStorage } from './derive/storage.ts'
 import { deriveStream } from './derive/stream.ts'
+import { joinTables } from './join-tables.ts'
 import type { StreamDriver } from './stream-driver.ts'
 import type { DriverTables } from './tables.ts'
 
@@ -42,5 +43,5 @@ export function completeStream<S>(driver: StreamDriver<S>): StreamDriver<S> {
 }
 
 function complete<T extends object>(table: T, deriveFrom: (table: T) => Partial<T>): T {
-  return Object.freeze({ ...table, ...deriveFrom(table), ...presentSlots<T>(table) })
+  return Object.freeze(joinTables(table, deriveFrom(table), presentSlots<T>(table)))
 }

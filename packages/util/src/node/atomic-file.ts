@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { open, readdir, rename, stat, unlink, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isVirtError, VirtError } from '../virt-error.ts'
+import { isVirtError, VirtError } from '@guestwork/util'
 import { identifyProcess } from './process-identity.ts'
 import { errnoOf, systemError } from './system-error.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseAuthConf, type AuthConf } from '../auth-conf.ts'
+import { parseAuthConf, type AuthConf } from '@guestwork/util'
 import { readFileLimited } from './atomic-file.ts'
 import { systemDirectories, userDirectories } from './user-directories.ts'
 

@@ -1,5 +1,4 @@
-import { redactUrisIn } from '../uri-redaction.ts'
-import { VirtError } from '../virt-error.ts'
+import { redactUrisIn, VirtError } from '@guestwork/util'
 
 /**
  * A command line as messages show it (`virCommandToString`): arguments with unusual characters are quoted, secrets

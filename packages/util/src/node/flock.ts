@@ -1,4 +1,4 @@
-import { isVirtError } from '../virt-error.ts'
+import { isVirtError } from '@guestwork/util'
 import { runCommand } from './run-command.ts'
 
 /**

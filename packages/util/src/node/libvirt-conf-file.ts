@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { parseLibvirtConf, type LibvirtConf } from '../libvirt-conf.ts'
-import { isVirtError } from '../virt-error.ts'
+import { isVirtError, parseLibvirtConf, type LibvirtConf } from '@guestwork/util'
 import { readFileLimited } from './atomic-file.ts'
 import { isPrivileged, systemDirectories, userDirectories } from './user-directories.ts'
 

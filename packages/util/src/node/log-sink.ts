@@ -1,8 +1,17 @@
 import { openSync, writeSync } from 'node:fs'
-import { parseLogFilters, parseLogLevel, passesLogFilters, type LogFilter } from '../log-filter.ts'
-import { parseLogOutputs, type LogOutput } from '../log-output.ts'
-import { logLevelNumbers, type LogLevel, type LogRecord, type LogSink } from '../log.ts'
-import { VirtError } from '../virt-error.ts'
+import {
+  logLevelNumbers,
+  parseLogFilters,
+  parseLogLevel,
+  parseLogOutputs,
+  passesLogFilters,
+  VirtError,
+  type LogFilter,
+  type LogLevel,
+  type LogOutput,
+  type LogRecord,
+  type LogSink,
+} from '@guestwork/util'
 import { systemError } from './system-error.ts'
 
 /** What {@link openLogSink} writes, and where. */

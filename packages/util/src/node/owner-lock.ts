@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isVirtError, VirtError } from '../virt-error.ts'
+import { isVirtError, VirtError } from '@guestwork/util'
 import { lockDescriptor } from './flock.ts'
 import { parseOwner, type Owner } from './owner.ts'
 import { acquirePidLock } from './pid-lock.ts'

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { VirtError } from '../virt-error.ts'
+import { VirtError } from '@guestwork/util'
 import { errnoOf, systemError } from './system-error.ts'
 
 /** Tells a process from a later one with the same number. Plain data, made to be kept in a status file. */

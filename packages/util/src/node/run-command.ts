@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { VirtError } from '../virt-error.ts'
+import { VirtError } from '@guestwork/util'
 import { captureOutput } from './capture-output.ts'
 import { commandEnvironment, type CommandEnvironment } from './command-environment.ts'
 import { checkCommand, commandText, maskSecrets } from './command-text.ts'

@@ -1,5 +1,5 @@
 import { getSystemErrorMap } from 'node:util'
-import { VirtError, type VirtErrorOptions } from '../virt-error.ts'
+import { VirtError, type VirtErrorOptions } from '@guestwork/util'
 
 /**
  * Turns a failed system call into a `SYSTEM_ERROR` (`virReportSystemError`): the message, a colon, and what the system

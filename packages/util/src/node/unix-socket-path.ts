@@ -1,4 +1,4 @@
-import { VirtError } from '../virt-error.ts'
+import { VirtError } from '@guestwork/util'
 
 /** How many bytes the path of a Unix socket may have on this system, without the NUL at its end (`sun_path`). */
 export const unixSocketPathLimit = process.platform === 'linux' ? 107 : 103

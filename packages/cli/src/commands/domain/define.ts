@@ -3,6 +3,7 @@ import { attempt } from '../../output/command-error.ts'
 import { connectedCommand, type ConnectedCall } from '../command.ts'
 import { documentOption, readDocument } from '../document-file.ts'
 import { domainIdentity } from '../domain-argument.ts'
+import { changesForJson, changesOf, formatChanges } from '../domain-changes.ts'
 
 /** `define`: stores the definition of a domain. */
 export const define = connectedCommand({
@@ -32,7 +33,6 @@ async function validate(xml: string): Promise<void> {
 }
 
 async function showChanges({ connection, output }: ConnectedCall<unknown>, xml: string): Promise<void> {
-  const { changesForJson, changesOf, formatChanges } = await import('../domain-changes.ts')
   const diff = await changesOf(connection, xml)
   output.result(diff === undefined ? { defined: false } : { defined: true, ...changesForJson(diff) })
   if (diff === undefined) output.print('The domain is not defined yet.\n')

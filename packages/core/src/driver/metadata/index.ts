@@ -5,6 +5,7 @@
  */
 import type { HypervisorDriver } from '../hypervisor/index.ts'
 import type { InterfaceDriver } from '../interface-driver.ts'
+import { joinTables } from '../join-tables.ts'
 import type { NetworkDriver } from '../network-driver.ts'
 import type { NodeDeviceDriver } from '../node-device-driver.ts'
 import type { NwfilterDriver } from '../nwfilter-driver.ts'
@@ -51,27 +52,25 @@ export type SlotArguments<N extends SlotName> =
 export type SlotResult<N extends SlotName> =
   NonNullable<AllSlots<unknown>[N]> extends (call: never, ...args: never) => infer R ? Awaited<R> : never
 
-const hypervisorMetadata = {
-  ...hypervisorFacets.connection,
-  ...hypervisorFacets.host,
-  ...hypervisorFacets['domain-define'],
-  ...hypervisorFacets['domain-lifecycle'],
-  ...hypervisorFacets['domain-tuning'],
-  ...hypervisorFacets['domain-devices'],
-  ...hypervisorFacets['domain-block'],
-  ...hypervisorFacets['domain-jobs'],
-  ...hypervisorFacets['domain-stats'],
-  ...hypervisorFacets['domain-guest'],
-  ...hypervisorFacets['domain-console'],
-  ...hypervisorFacets.migration,
-  ...hypervisorFacets.snapshot,
-  ...hypervisorFacets.checkpoint,
-  ...hypervisorFacets.events,
-  ...hypervisorFacets.vendor,
-}
-
 const familyMetadata = {
-  hypervisor: hypervisorMetadata,
+  hypervisor: joinTables(
+    hypervisorFacets.connection,
+    hypervisorFacets.host,
+    hypervisorFacets['domain-define'],
+    hypervisorFacets['domain-lifecycle'],
+    hypervisorFacets['domain-tuning'],
+    hypervisorFacets['domain-devices'],
+    hypervisorFacets['domain-block'],
+    hypervisorFacets['domain-jobs'],
+    hypervisorFacets['domain-stats'],
+    hypervisorFacets['domain-guest'],
+    hypervisorFacets['domain-console'],
+    hypervisorFacets.migration,
+    hypervisorFacets.snapshot,
+    hypervisorFacets.checkpoint,
+    hypervisorFacets.events,
+    hypervisorFacets.vendor,
+  ),
   network: networkMetadata,
   interface: interfaceMetadata,
   storage: storageMetadata,
@@ -81,16 +80,16 @@ const familyMetadata = {
 } as const satisfies Record<Family, object>
 
 /** The metadata of every slot, in the order of families and facets. */
-export const slotMetadata: Readonly<Record<SlotName, SlotMetadata>> = {
-  ...hypervisorMetadata,
-  ...networkMetadata,
-  ...interfaceMetadata,
-  ...storageMetadata,
-  ...nodeDeviceMetadata,
-  ...nwfilterMetadata,
-  ...secretMetadata,
-  ...streamMetadata,
-}
+export const slotMetadata: Readonly<Record<SlotName, SlotMetadata>> = joinTables(
+  familyMetadata.hypervisor,
+  networkMetadata,
+  interfaceMetadata,
+  storageMetadata,
+  nodeDeviceMetadata,
+  nwfilterMetadata,
+  secretMetadata,
+  streamMetadata,
+)
 
 /** Whether a text is the name of a slot. */
 export function isSlotName(name: string): name is SlotName {
