@@ -49,14 +49,14 @@ export function parseSize(text: string, options: ScaleOptions = {}): bigint {
 }
 
 /**
- * Writes bytes for people, in the largest unit that leaves at least 1, with two decimals: `1.50 GiB`
- * (`vshPrettyCapacity`).
+ * Writes bytes for people, in the largest unit that leaves at least 1: `1.50 GiB` (`vshPrettyCapacity`).
+ *
+ * @param decimals - how many there are behind the point
  */
-export function formatSize(bytes: bigint): string {
+export function formatSize(bytes: bigint, decimals = 2): string {
   let unit = 0
   while (unit + 1 < names.length && bytes >= 1024n ** BigInt(unit + 1)) unit += 1
-  const hundredths = (bytes * 1000n) / 1024n ** BigInt(unit)
-  return `${(Number(hundredths) / 1000).toFixed(2)} ${names[unit] ?? ''}`
+  return `${(Number(bytes) / 1024 ** unit).toFixed(decimals)} ${names[unit] ?? ''}`
 }
 
 function unitFactor(unit: string): bigint {

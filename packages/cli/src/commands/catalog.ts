@@ -1,5 +1,6 @@
 import type { CommandFinder } from '../grammar/parse.ts'
 import type { CommandGroup, CommandRow } from './command.ts'
+import { backupCommands } from './backup/table.ts'
 import { checkpointCommands } from './checkpoint/table.ts'
 import { domainCommands } from './domain/table.ts'
 import { eventCommands } from './events/table.ts'
@@ -8,7 +9,9 @@ import { interfaceCommands } from './interface/table.ts'
 import { monitorCommands } from './monitor/table.ts'
 import { networkCommands } from './network/table.ts'
 import { nodeDeviceCommands } from './node-device/table.ts'
+import { nwfilterCommands } from './nwfilter/table.ts'
 import { poolCommands } from './pool/table.ts'
+import { secretCommands } from './secret/table.ts'
 import { selfCommands } from './self/table.ts'
 import { snapshotCommands } from './snapshot/table.ts'
 import { volumeCommands } from './volume/table.ts'
@@ -21,9 +24,12 @@ export const commandGroups: readonly CommandGroup[] = [
   hostCommands,
   checkpointCommands,
   interfaceCommands,
+  nwfilterCommands,
   networkCommands,
   nodeDeviceCommands,
+  secretCommands,
   snapshotCommands,
+  backupCommands,
   poolCommands,
   volumeCommands,
   selfCommands,

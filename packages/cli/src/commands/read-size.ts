@@ -15,6 +15,24 @@ export function readSize(text: string): bigint {
   }
 }
 
+/**
+ * The bytes of an option's number that may have a unit (`vshCommandOptScaledInt`).
+ *
+ * @param option - its name as the error shows it
+ * @param scale - what a number without a unit is multiplied by
+ * @throws CommandError for a text that is none.
+ */
+export function readScaled(option: string, text: string, scale = 1n): bigint {
+  try {
+    return parseSize(text, { scale })
+  } catch (cause) {
+    if (!isVirtError(cause)) throw cause
+    const summary = `Scaled numeric value '${text}' for <${option}> option is malformed or out of range`
+    const lines = /^\s*\+?\d/.test(text) ? [summary, cause.message] : [summary]
+    throw new CommandError('INVALID_ARG', lines, { cause })
+  }
+}
+
 /** A size in KiB that a user wrote; without a unit it is in KiB. What is no whole number of KiB is rounded up. */
 export function readKib(text: string): bigint {
   return (readSize(/^\+?\d+$/.test(text) ? `${text}KiB` : text) + 1023n) / 1024n

@@ -7,10 +7,14 @@ export type Completion =
   | 'active-domain'
   | 'inactive-domain'
   | 'network'
+  | 'network-port'
   | 'interface'
   | 'pool'
   | 'volume'
   | 'node-device'
+  | 'nwfilter'
+  | 'nwfilter-binding'
+  | 'secret'
   | 'disk'
   | 'domain-interface'
   | 'snapshot'
@@ -68,6 +72,12 @@ export interface ValueTraits {
   readonly completes?: Completion | readonly string[]
 }
 
+/** What a text can be, besides. */
+export interface TextTraits extends ValueTraits {
+  /** Whether it may be empty. */
+  readonly emptyAllowed?: boolean
+}
+
 const plain = { required: false, namedOnly: false }
 
 /** An option without a value: true when it is given (`VSH_OT_BOOL`). */
@@ -78,7 +88,7 @@ export function flag(help: string): Option<boolean> {
 /** An option that may be left out (`VSH_OT_STRING`). An empty value is refused unless `emptyAllowed`. */
 export function text(
   help: string,
-  { emptyAllowed = false, ...traits }: ValueTraits & { readonly emptyAllowed?: boolean } = {},
+  { emptyAllowed = false, ...traits }: TextTraits = {},
 ): Option<string | undefined> {
   const read = (name: string, given: readonly string[] | undefined) => {
     const value = given?.[0]
@@ -88,11 +98,11 @@ export function text(
   return { ...plain, ...traits, kind: 'text', help, read }
 }
 
-/** A value that must be there (`VSH_OT_DATA`), and not empty. */
-export function data(help: string, traits: ValueTraits = {}): Option<string> {
+/** A value that must be there (`VSH_OT_DATA`). An empty one is refused unless `emptyAllowed`. */
+export function data(help: string, { emptyAllowed = false, ...traits }: TextTraits = {}): Option<string> {
   const read = (name: string, given: readonly string[] | undefined) => {
     const value = given?.[0] ?? ''
-    if (value === '') throw empty(name)
+    if (value === '' && !emptyAllowed) throw empty(name)
     return value
   }
   return { ...plain, ...traits, kind: 'data', help, required: true, read }
@@ -111,6 +121,16 @@ export function number(
     return whole
   }
   return { ...plain, ...traits, kind: 'number', help, read }
+}
+
+/** The same option, but the command line is refused without it (`VSH_OFLAG_REQ`). */
+export function required<V>(option: Option<V | undefined>): Option<V> {
+  const read = (name: string, given: readonly string[] | undefined) => {
+    const value = option.read(name, given)
+    if (value === undefined) throw empty(name)
+    return value
+  }
+  return { ...option, required: true, read }
 }
 
 /** A number that may have a unit behind it and may be left out (`vshCommandOptScaledInt`); the command reads it. */
@@ -149,7 +169,8 @@ function empty(name: string): CommandError {
   return new CommandError('INVALID_ARG', [`Failed to get option '${name}': Option argument is empty`])
 }
 
-function malformed(name: string, value: string): CommandError {
+/** The error for a text that is no number, or none that the option takes. */
+export function malformed(name: string, value: string): CommandError {
   return new CommandError('INVALID_ARG', [
     `Numeric value '${value}' for <${name}> option is malformed or out of range`,
   ])

@@ -1,6 +1,11 @@
 import type { Job, JobProgress } from '@guestwork/core'
 import type { Host } from '../host/host.ts'
 
+/** How far a job is, in a line that takes the place of the one before it (`virshPrintJobProgress`). */
+export function progressLine(label: string, progress: JobProgress): string {
+  return `\r${label}: [${amountText(progress)}]`
+}
+
 /**
  * Waits for a job, and shows on a terminal how far it is, as virsh does with `--verbose`.
  *
@@ -14,7 +19,7 @@ export async function followJob<T>(
   if (!errorIsTerminal) return job.done
   let shown = ''
   for await (const progress of job.progress()) {
-    const line = `\r${label}: [${amountText(progress)}]`
+    const line = progressLine(label, progress)
     if (line !== shown) writeError(line)
     shown = line
   }

@@ -19,12 +19,25 @@ export async function openConnection(
   settings: Settings,
   host: Host,
 ): Promise<Connection> {
-  const { connect } = await import('@guestwork/core')
-  const log = await logSink(settings, host)
-  const options = { readOnly, drivers: host.drivers, ...(log === undefined ? {} : { log }) }
-  const connection = await attempt(summary, connect(uri || undefined, options))
+  const connection = await attempt(summary, openAnother(uri || undefined, readOnly, settings, host))
   if (settings.keepAlive !== undefined && settings.keepAlive.interval > 0) await refuseKeepAlive(connection)
   return connection
+}
+
+/**
+ * Opens a connection beside that of the commands, such as to where a domain goes.
+ *
+ * @throws VirtError as `connect` of core.
+ */
+export async function openAnother(
+  uri: string | undefined,
+  readOnly: boolean,
+  settings: Settings,
+  host: Host,
+): Promise<Connection> {
+  const { connect } = await import('@guestwork/core')
+  const log = await logSink(settings, host)
+  return connect(uri, { readOnly, drivers: host.drivers, ...(log === undefined ? {} : { log }) })
 }
 
 /** Where the driver's log goes: to standard error with `-d`, and wherever libvirt's own variables say. */

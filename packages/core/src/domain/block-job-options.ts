@@ -15,8 +15,14 @@ export interface BandwidthOptions extends BandwidthUnit {
   readonly bandwidth?: bigint
 }
 
+/** How long the caller of a job stays with it. */
+export interface BlockJobOptions extends CallOptions {
+  /** Do not wait for the end of a job that is cancelled (`VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC`). */
+  readonly cancelAsync?: boolean
+}
+
 /** How a disk's backing files are taken into its image. */
-export interface BlockPullOptions extends BandwidthOptions {
+export interface BlockPullOptions extends BandwidthOptions, BlockJobOptions {
   /** The image that stays the backing file, by path or target and index; none when left out. */
   readonly base?: string
   /** Record the name of the backing file relative to the image. */
@@ -24,7 +30,7 @@ export interface BlockPullOptions extends BandwidthOptions {
 }
 
 /** How a disk is copied. */
-export interface BlockCopyOptions extends CallOptions {
+export interface BlockCopyOptions extends BlockJobOptions {
   /** Highest rate, in bytes per second; no limit when left out. */
   readonly bandwidth?: bigint
   /** Size of the blocks for which it is noted that they must be copied, in bytes. */
@@ -42,7 +48,7 @@ export interface BlockCopyOptions extends CallOptions {
 }
 
 /** Which images of a disk are committed, and how. */
-export interface BlockCommitOptions extends BandwidthOptions {
+export interface BlockCommitOptions extends BandwidthOptions, BlockJobOptions {
   /** The image that is written into; the bottom of the chain when left out. */
   readonly base?: string
   /** The topmost image that is written; the one that the guest writes to when left out. */

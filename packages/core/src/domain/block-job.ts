@@ -2,13 +2,14 @@ import { VirtError } from '@guestwork/util'
 import type { CallOptions } from '../call-options.ts'
 import { throwIfAborted } from '../cancellation.ts'
 import { dispatch } from '../dispatch.ts'
-import { DomainBlockJobType } from '../driver/enums/domain-block.ts'
+import { DomainBlockJobAbortFlag, DomainBlockJobType } from '../driver/enums/domain-block.ts'
 import { DomainBlockJobStatus } from '../driver/enums/domain-event.ts'
 import type { DomainBlockJobInfo } from '../driver/hypervisor/block-info.ts'
 import type { DomainRef } from '../driver/refs.ts'
 import type { JobContext } from '../job.ts'
 import type { OpenConnection } from '../open-connection.ts'
 import { BackgroundJob } from './background-job.ts'
+import type { BlockJobOptions } from './block-job-options.ts'
 import { follow, watchEvent } from './follow.ts'
 
 /**
@@ -29,10 +30,11 @@ export interface BlockJobDisk {
 /** Begins a block job and follows it: by the events of block jobs where the driver has them, and by asking. */
 export function blockJob(
   target: BlockJobDisk,
-  { signal, timeout }: CallOptions,
+  { signal, timeout, cancelAsync = false }: BlockJobOptions,
   begin: (options: CallOptions) => Promise<void>,
 ): BackgroundJob<BlockJobOutcome> {
   const { open, domain, disk } = target
+  const abortFlags = cancelAsync ? DomainBlockJobAbortFlag.ASYNC : 0
   return new BackgroundJob(async context => {
     throwIfAborted(`the job on disk '${disk}'`, context.signal)
     let tell: (status: number) => void = () => undefined
@@ -47,7 +49,7 @@ export function blockJob(
       const status = await follow(open, context.signal, {
         event,
         ask: progressOf(target, context),
-        abort: () => dispatch(open, 'domainBlockJobAbort', [domain, disk, 0]),
+        abort: () => dispatch(open, 'domainBlockJobAbort', [domain, disk, abortFlags]),
       })
       return outcome(disk, status)
     } finally {

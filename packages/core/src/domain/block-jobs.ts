@@ -18,6 +18,7 @@ import type {
   BlockCopyOptions,
   BlockJobAbortOptions,
   BlockJobInfo,
+  BlockJobOptions,
   BlockPullOptions,
   BandwidthUnit,
 } from './block-job-options.ts'
@@ -127,7 +128,7 @@ export abstract class DomainBlockJobsFacet extends DomainBlockFacet {
 
   #job(
     disk: string,
-    options: CallOptions,
+    options: BlockJobOptions,
     begin: (limits: CallOptions) => Promise<void>,
   ): BackgroundJob<BlockJobOutcome> {
     return blockJob({ open: this.open, domain: this.ref, disk }, options, begin)

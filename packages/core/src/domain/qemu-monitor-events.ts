@@ -10,9 +10,9 @@ import type { Domain } from './domain.ts'
 /** Which events of QEMU monitors are wanted. */
 export interface QemuMonitorEventOptions extends EventOptions {
   /** Only those of one domain. */
-  readonly domain?: Domain
+  readonly domain?: Domain | undefined
   /** Only those with this name, such as `POWERDOWN`. */
-  readonly event?: string
+  readonly event?: string | undefined
   /** `event` is a basic regular expression. */
   readonly regex?: boolean
   /** Case does not matter. */

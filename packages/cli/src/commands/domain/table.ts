@@ -1,15 +1,14 @@
 import type { CommandGroup } from '../command.ts'
+import { deviceRows } from '../device/rows.ts'
+import { jobRows } from '../job/rows.ts'
 
 /** Commands that change domains, and the documents about them. */
 export const domainCommands: CommandGroup = {
   title: 'Domain Management',
   keyword: 'domain',
   commands: [
-    {
-      name: 'attach-device',
-      summary: 'add a device to a domain',
-      load: async () => (await import('./attach-device.ts')).attachDevice,
-    },
+    ...deviceRows,
+    ...jobRows,
     {
       name: 'autostart',
       summary: 'start a domain with the host',
@@ -24,6 +23,11 @@ export const domainCommands: CommandGroup = {
       name: 'blkiotune',
       summary: "how the host's disks are shared with a domain, or change it",
       load: async () => (await import('./blkiotune.ts')).blkiotune,
+    },
+    {
+      name: 'blockresize',
+      summary: 'the size of a disk',
+      load: async () => (await import('./blockresize.ts')).blockresize,
     },
     {
       name: 'console',
@@ -56,14 +60,9 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./destroy.ts')).destroy,
     },
     {
-      name: 'detach-device',
-      summary: 'remove a device from a domain',
-      load: async () => (await import('./detach-device.ts')).detachDevice,
-    },
-    {
-      name: 'detach-device-alias',
-      summary: 'remove the device with an alias',
-      load: async () => (await import('./detach-device-alias.ts')).detachDeviceAlias,
+      name: 'dom-fd-associate',
+      summary: 'hand open files to a domain',
+      load: async () => (await import('./dom-fd-associate.ts')).domFdAssociate,
     },
     {
       name: 'domdisplay',
@@ -100,6 +99,16 @@ export const domainCommands: CommandGroup = {
       name: 'domiftune',
       summary: 'the limits of one network interface, or change them',
       load: async () => (await import('./domiftune.ts')).domiftune,
+    },
+    {
+      name: 'domlaunchsecinfo',
+      summary: 'what the owner of a domain with encrypted memory needs to trust it',
+      load: async () => (await import('./domlaunchsecinfo.ts')).domlaunchsecinfo,
+    },
+    {
+      name: 'domsetlaunchsecstate',
+      summary: 'put a secret into the encrypted memory of a domain',
+      load: async () => (await import('./domsetlaunchsecstate.ts')).domsetlaunchsecstate,
     },
     {
       name: 'domname',
@@ -142,6 +151,11 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./edit.ts')).edit,
     },
     {
+      name: 'get-user-sshkeys',
+      summary: 'the SSH keys of a user of a guest',
+      load: async () => (await import('./get-user-sshkeys.ts')).getUserSshkeys,
+    },
+    {
       name: 'inject-nmi',
       summary: 'send a non-maskable interrupt to a guest',
       load: async () => (await import('./inject-nmi.ts')).injectNmi,
@@ -180,6 +194,11 @@ export const domainCommands: CommandGroup = {
       name: 'send-process-signal',
       summary: 'send a signal to a process of a guest',
       load: async () => (await import('./send-process-signal.ts')).sendProcessSignal,
+    },
+    {
+      name: 'lxc-enter-namespace',
+      summary: 'run a program inside a container',
+      load: async () => (await import('./lxc-enter-namespace.ts')).lxcEnterNamespace,
     },
     {
       name: 'managedsave',
@@ -225,6 +244,31 @@ export const domainCommands: CommandGroup = {
       name: 'numatune',
       summary: "how a domain's memory lies on the host's NUMA nodes, or change it",
       load: async () => (await import('./numatune.ts')).numatune,
+    },
+    {
+      name: 'qemu-attach',
+      summary: 'take over a QEMU process that was started by hand',
+      load: async () => (await import('../qemu/qemu-attach.ts')).qemuAttach,
+    },
+    {
+      name: 'qemu-monitor-command',
+      summary: "send a command to QEMU's monitor",
+      load: async () => (await import('../qemu/qemu-monitor-command.ts')).qemuMonitorCommand,
+    },
+    {
+      name: 'qemu-monitor-event',
+      summary: "wait for events of QEMU's monitors",
+      load: async () => (await import('../qemu/qemu-monitor-event.ts')).qemuMonitorEvent,
+    },
+    {
+      name: 'qemu-agent-command',
+      summary: "send a command to QEMU's guest agent",
+      load: async () => (await import('../qemu/qemu-agent-command.ts')).qemuAgentCommand,
+    },
+    {
+      name: 'guest-agent-timeout',
+      summary: 'how long calls wait for the agent of a guest',
+      load: async () => (await import('./guest-agent-timeout.ts')).guestAgentTimeout,
     },
     {
       name: 'reboot',
@@ -282,6 +326,11 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./set-lifecycle-action.ts')).setLifecycleAction,
     },
     {
+      name: 'set-user-sshkeys',
+      summary: 'the SSH keys of a user of a guest, or remove some',
+      load: async () => (await import('./set-user-sshkeys.ts')).setUserSshkeys,
+    },
+    {
       name: 'set-user-password',
       summary: 'the password of a user of a guest',
       load: async () => (await import('./set-user-password.ts')).setUserPassword,
@@ -295,6 +344,11 @@ export const domainCommands: CommandGroup = {
       name: 'setmem',
       summary: 'how much memory a domain has',
       load: async () => (await import('./setmem.ts')).setmem,
+    },
+    {
+      name: 'setvcpu',
+      summary: 'plug single virtual CPUs in or out',
+      load: async () => (await import('./setvcpu.ts')).setvcpu,
     },
     {
       name: 'setvcpus',
@@ -323,11 +377,6 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./undefine.ts')).undefine,
     },
     {
-      name: 'update-device',
-      summary: 'change a device of a domain in place',
-      load: async () => (await import('./update-device.ts')).updateDevice,
-    },
-    {
       name: 'vcpucount',
       summary: 'how many virtual CPUs a domain has',
       load: async () => (await import('./vcpucount.ts')).vcpucount,
@@ -348,9 +397,19 @@ export const domainCommands: CommandGroup = {
       load: async () => (await import('./emulatorpin.ts')).emulatorpin,
     },
     {
+      name: 'guestvcpus',
+      summary: "which virtual CPUs a guest's system uses, or change it",
+      load: async () => (await import('./guestvcpus.ts')).guestvcpus,
+    },
+    {
       name: 'vncdisplay',
       summary: 'the VNC display of a domain',
       load: async () => (await import('./vncdisplay.ts')).vncdisplay,
+    },
+    {
+      name: 'guestinfo',
+      summary: 'what a guest tells about itself',
+      load: async () => (await import('./guestinfo.ts')).guestinfo,
     },
   ],
 }
