@@ -1,11 +1,16 @@
 /**
+ * @typedef {object} Graph What is known of the modules, by id.
+ * @property {(id: string) => Pick<import('rolldown').ModuleInfo, 'importedIds' | 'dynamicallyImportedIds'> | null} getModuleInfo
+ */
+
+/**
  * One file for what a program needs at its start, because each more costs a millisecond: what its entry imports, and what at
  * least two of the parts share that it loads on demand. A shared module that would load other packages stays out.
  *
  * @param {string} entry The path of the entry.
  * @param {string} name The chunk's name.
  * @param {(id: string) => boolean} isHeavy Whether an import leads to something that not every start loads anyway.
- * @returns {import('rolldown').CodeSplittingGroup}
+ * @returns {{ debugName: string, name: (id: string, graph: Graph) => string | null }} A group for the bundler.
  */
 export function startChunk(entry, name, isHeavy) {
   /** @type {ReadonlySet<string> | undefined} */
@@ -21,7 +26,7 @@ export function startChunk(entry, name, isHeavy) {
 
 /**
  * @param {string} entry
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {Graph} graph
  * @param {(id: string) => boolean} isHeavy
  */
 function membersOf(entry, graph, isHeavy) {
@@ -43,7 +48,7 @@ function membersOf(entry, graph, isHeavy) {
  * A module with all that loads with it.
  *
  * @param {string} id
- * @param {import('rolldown').ChunkingContext} graph
+ * @param {Graph} graph
  */
 function importedBy(id, graph) {
   const found = new Set([id])

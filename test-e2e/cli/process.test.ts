@@ -52,6 +52,13 @@ it('an interrupt ends the waiting of event, and the next command runs', async ()
   expect(stdout).toBe('event loop interrupted\nevents received: 0\n\ntest:///default\n\n')
 })
 
+it('lists domains without loading what reads documents, or files', async () => {
+  const env = { ...process.env, NODE_DEBUG: 'esm' }
+  const { stderr } = await execute(process.execPath, [gw, '-c', url, 'list'], { cwd: folder, env })
+  expect(stderr).toMatch(/Storing file:.*driver-test\/dist\/index\.js/)
+  expect(stderr).not.toMatch(/Storing (?:file:.*(?:\/conf\/|\/util\/dist\/node\/)|node:(?:child_process|fs))/)
+})
+
 it('an old Node is told which one is needed', async () => {
   const old = join(folder, 'old-node.cjs')
   writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '18.20.0' })\n")
