@@ -15,7 +15,14 @@ export function printParameters(
   format: (parameter: TypedParameters[number]) => string = parameterText,
 ): void {
   output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
-  output.print(
-    parameters.map(parameter => `${parameter.field.padEnd(nameWidth)}: ${format(parameter)}\n`).join(''),
-  )
+  output.print(formatParameters(parameters, nameWidth, format))
+}
+
+/** Typed parameters as lines, the names as wide as is said. */
+export function formatParameters(
+  parameters: TypedParameters,
+  width: number,
+  format: (parameter: TypedParameters[number]) => string = parameterText,
+): string {
+  return parameters.map(parameter => `${parameter.field.padEnd(width)}: ${format(parameter)}\n`).join('')
 }

@@ -1,5 +1,8 @@
 import type { Connection, Domain } from '@guestwork/core'
 import { commandGroups } from '../commands/catalog.ts'
+import { findDomain } from '../commands/domain-argument.ts'
+import { findNetwork } from '../commands/network/network-argument.ts'
+import { findPool } from '../commands/pool/pool-argument.ts'
 import { shownCommands } from '../help/format-group.ts'
 import type { Completion } from '../grammar/option.ts'
 import type { Shell } from '../shell/shell.ts'
@@ -22,10 +25,14 @@ const completers: Readonly<Record<Completion, Completer>> = {
   'active-domain': named(connection => connection.listDomains({ active: true })),
   'inactive-domain': named(connection => connection.listDomains({ active: false })),
   network: named(connection => connection.listNetworks()),
+  'network-port': networkPorts,
   interface: named(connection => connection.listInterfaces()),
   pool: named(connection => connection.listStoragePools()),
   volume: volumeNames,
   'node-device': named(connection => connection.listNodeDevices()),
+  nwfilter: named(connection => connection.listNwfilters()),
+  'nwfilter-binding': nwfilterBindings,
+  secret: secretUuids,
   disk: ofDomain(async domain => {
     const { domainDocument } = await import('../commands/domain-document.ts')
     const { devices } = await domainDocument(domain, false)
@@ -64,9 +71,29 @@ function named(list: (connection: Connection) => Promise<readonly Pick<Domain, '
 async function volumeNames({ shell, given }: CompletionScene): Promise<readonly Candidate[]> {
   const pool = given('pool')
   if (pool === undefined) return []
-  const { findPool } = await import('../commands/pool/pool-argument.ts')
   const volumes = await (await findPool(await shell.connection(), pool)).listVolumes()
   return volumes.map(({ name }) => ({ value: name }))
+}
+
+/** Those of the network that was named before; without one there is no telling. */
+async function networkPorts({ shell, given }: CompletionScene): Promise<readonly Candidate[]> {
+  const network = given('network')
+  if (network === undefined) return []
+  const ports = await (await findNetwork(await shell.connection(), network)).listPorts()
+  return ports.map(({ uuid }) => ({ value: uuid }))
+}
+
+async function nwfilterBindings({ shell }: CompletionScene): Promise<readonly Candidate[]> {
+  const bindings = await (await shell.connection()).listNwfilterBindings()
+  return bindings.map(({ portDev, filterName }) => ({ value: portDev, description: filterName }))
+}
+
+async function secretUuids({ shell }: CompletionScene): Promise<readonly Candidate[]> {
+  const secrets = await (await shell.connection()).listSecrets()
+  return secrets.map(({ uuid, usageType, usageId }) => ({
+    value: uuid,
+    description: `${usageType} ${usageId}`.trimEnd(),
+  }))
 }
 
 /** Those of the domain that was named before. */
@@ -74,7 +101,6 @@ function ofDomain(list: (domain: Domain) => Promise<readonly Pick<Domain, 'name'
   return async ({ shell, given }) => {
     const text = given('domain')
     if (text === undefined) return []
-    const { findDomain } = await import('../commands/domain-argument.ts')
     const domain = await findDomain(await shell.connection(), text)
     return (await list(domain)).map(({ name }) => ({ value: name }))
   }

@@ -26,6 +26,11 @@ export const networkCommands: CommandGroup = {
       load: async () => (await import('./net-destroy.ts')).netDestroy,
     },
     {
+      name: 'net-dhcp-leases',
+      summary: 'the addresses that a network has lent to guests',
+      load: async () => (await import('./net-dhcp-leases.ts')).netDhcpLeases,
+    },
+    {
       name: 'net-dumpxml',
       summary: 'the XML document of a network',
       load: async () => (await import('./net-dumpxml.ts')).netDumpxml,
@@ -74,6 +79,26 @@ export const networkCommands: CommandGroup = {
       name: 'net-uuid',
       summary: 'the UUID of a network',
       load: async () => (await import('./net-uuid.ts')).netUuid,
+    },
+    {
+      name: 'net-port-list',
+      summary: 'the ports of a network',
+      load: async () => (await import('./net-port-list.ts')).netPortList,
+    },
+    {
+      name: 'net-port-create',
+      summary: 'make a port of a network',
+      load: async () => (await import('./net-port-create.ts')).netPortCreate,
+    },
+    {
+      name: 'net-port-dumpxml',
+      summary: 'the XML document of a port of a network',
+      load: async () => (await import('./net-port-dumpxml.ts')).netPortDumpxml,
+    },
+    {
+      name: 'net-port-delete',
+      summary: 'remove a port of a network',
+      load: async () => (await import('./net-port-delete.ts')).netPortDelete,
     },
   ],
 }

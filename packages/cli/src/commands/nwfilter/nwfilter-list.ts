@@ -1,0 +1,18 @@
+import { formatTable } from '../../output/table.ts'
+import { attemptList } from '../attempt-list.ts'
+import { connectedCommand } from '../command.ts'
+import { compareNames } from '../compare-names.ts'
+import { nwfilterIdentity } from './nwfilter-argument.ts'
+
+/** `nwfilter-list`: the network filters of the host. */
+export const nwfilterList = connectedCommand({
+  options: {},
+  async run({ connection, output }) {
+    const wanted = { objects: 'network filters', count: 'virConnectNumOfNWFilters' }
+    const nwfilters = await attemptList(connection.listNwfilters(), wanted)
+    nwfilters.sort(({ name }, other) => compareNames(name, other.name))
+    output.result(nwfilters.map(nwfilterIdentity))
+    const rows = nwfilters.map(({ uuid, name }) => [uuid, name])
+    output.print(formatTable(output.quiet ? undefined : ['UUID', 'Name'], rows))
+  },
+})

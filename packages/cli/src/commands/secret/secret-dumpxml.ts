@@ -1,0 +1,12 @@
+import { connectedCommand } from '../command.ts'
+import { documentSelection, printDocument } from '../print-document.ts'
+import { findSecret, secretIdentity, secretOption } from './secret-argument.ts'
+
+/** `secret-dumpxml`: the XML document of a secret, which does not hold its value. */
+export const secretDumpxml = connectedCommand({
+  options: { secret: secretOption, ...documentSelection },
+  async run({ connection, options, output }) {
+    const secret = await findSecret(connection, options.secret)
+    await printDocument(output, secretIdentity(secret), await secret.getXml(), options)
+  },
+})
