@@ -6,9 +6,11 @@ import { interfaceMutants } from './interface.ts'
 import { lifecycleMutants } from './lifecycle.ts'
 import type { Mutants } from './mutant.ts'
 import { networkMutants } from './network.ts'
+import { nodeDeviceMutants } from './node-device/index.ts'
 import type { SuiteName } from './run-mutant.ts'
 import { snapshotMutants } from './snapshot.ts'
 import { stateMutants } from './state.ts'
+import { storageMutants } from './storage/index.ts'
 
 /** All mutants of the mock hypervisor by the suite that finds them, and by what they are about. */
 export const mutantsOf: Readonly<Record<SuiteName, Readonly<Record<string, Mutants>>>> = {
@@ -23,4 +25,6 @@ export const mutantsOf: Readonly<Record<SuiteName, Readonly<Record<string, Mutan
   },
   network: { network: networkMutants },
   interface: { interface: interfaceMutants },
+  storage: storageMutants,
+  nodeDevice: nodeDeviceMutants,
 }

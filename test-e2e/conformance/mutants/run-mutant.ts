@@ -14,6 +14,8 @@ import type { ConformanceOptions, Endpoint, Summary } from '@guestwork/driver-co
 import { hypervisorConformance } from '@guestwork/driver-conformance/hypervisor'
 import { interfaceConformance } from '@guestwork/driver-conformance/interface'
 import { networkConformance } from '@guestwork/driver-conformance/network'
+import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device'
+import { storageConformance } from '@guestwork/driver-conformance/storage'
 import testDriver from '@guestwork/driver-test'
 import { InMemoryRunner } from '../in-memory-runner.ts'
 import { consoleTalk } from './console-slots.ts'
@@ -72,6 +74,8 @@ export const suites = {
   hypervisor: hypervisorConformance,
   network: networkConformance,
   interface: interfaceConformance,
+  storage: storageConformance,
+  nodeDevice: nodeDeviceConformance,
 } satisfies Partial<Record<Family, (options: ConformanceOptions) => void>>
 
 /** The name of a suite. */

@@ -62,6 +62,7 @@ export const deviceEventChecks: Checks = {
       await (await makeDevice(scene)).destroy()
       await nextEvent(wide, () => true, 'any event', patience)
       const heard = narrow.next().then(({ value }) => value?.nodeDevice.name)
+      // Time to read what has come, before the stream forgets it.
       await new Promise<void>(resolve => setTimeout(resolve, 0))
       await narrow.close()
       expectEqual(await heard, undefined, 'the device of the first event')

@@ -1,0 +1,30 @@
+import type { Mutants } from '../mutant.ts'
+import { forgetfulMutants } from '../wrong-slots.ts'
+import { poolDefineMutants } from './pool-define.ts'
+import { poolEventMutants } from './pool-events.ts'
+import { poolLookupMutants } from './pool-lookup.ts'
+import { poolSourceMutants } from './pool-source.ts'
+import { poolStateMutants, transientPoolMutants } from './pool-state.ts'
+import { stoppedPoolMutants } from './stopped-pool.ts'
+import {
+  volumeCopyMutants,
+  volumeCreateMutants,
+  volumeDescribeMutants,
+  volumeLookupMutants,
+} from './volume.ts'
+
+/** Mutants of storage pools and volumes. */
+export const storageMutants: Readonly<Record<string, Mutants>> = {
+  poolLookup: poolLookupMutants,
+  poolDefine: poolDefineMutants,
+  poolState: poolStateMutants,
+  transientPool: transientPoolMutants,
+  poolSource: poolSourceMutants,
+  poolEvents: poolEventMutants,
+  volumeLookup: volumeLookupMutants,
+  volumeCreate: volumeCreateMutants,
+  volumeCopy: volumeCopyMutants,
+  volumeDescribe: volumeDescribeMutants,
+  stoppedPool: stoppedPoolMutants,
+  forgetful: forgetfulMutants('storage'),
+}
