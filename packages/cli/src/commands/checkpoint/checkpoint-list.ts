@@ -15,7 +15,7 @@ const listOptions = {
   leaves: flag('those without children'),
   'no-leaves': flag('those with children'),
   tree: flag('draw a tree'),
-  from: text('only the children of this one', { completes: 'checkpoint', namedOnly: true }),
+  from: text('only the children of this one', { completes: 'checkpoint' }),
   descendants: flag('with --from: their children too, and so on'),
   name: flag('print names'),
   topological: flag('parents before their children, not by name'),

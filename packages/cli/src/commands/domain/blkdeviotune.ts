@@ -1,36 +1,35 @@
 import type { BlockIoTune } from '@guestwork/core'
-import { data, number, text, type Values } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
+import { data, scaledNumber, text, type Values } from '../../grammar/option.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { parameterProperty } from '../parameter-property.ts'
 import { printParameters } from '../print-parameters.ts'
-
-const amount = (help: string) => number(help, { maximum: Number.MAX_SAFE_INTEGER, namedOnly: true })
+import { readScaled } from '../read-size.ts'
 
 /** Limits whose names are libvirt's, with hyphens for underscores. */
 const limitOptions = {
-  'total-bytes-sec': amount('bytes a second'),
-  'read-bytes-sec': amount('bytes read a second'),
-  'write-bytes-sec': amount('bytes written a second'),
-  'total-iops-sec': amount('requests a second'),
-  'read-iops-sec': amount('reads a second'),
-  'write-iops-sec': amount('writes a second'),
-  'total-bytes-sec-max': amount('bytes a second in a burst'),
-  'read-bytes-sec-max': amount('bytes read a second in a burst'),
-  'write-bytes-sec-max': amount('bytes written a second in a burst'),
-  'total-iops-sec-max': amount('requests a second in a burst'),
-  'read-iops-sec-max': amount('reads a second in a burst'),
-  'write-iops-sec-max': amount('writes a second in a burst'),
-  'size-iops-sec': amount('bytes that count as one request'),
-  'group-name': text('disks with this name share their limits', { namedOnly: true }),
-  'total-bytes-sec-max-length': amount('seconds of a burst of bytes'),
-  'read-bytes-sec-max-length': amount('seconds of a burst of bytes read'),
-  'write-bytes-sec-max-length': amount('seconds of a burst of bytes written'),
-  'total-iops-sec-max-length': amount('seconds of a burst of requests'),
-  'read-iops-sec-max-length': amount('seconds of a burst of reads'),
-  'write-iops-sec-max-length': amount('seconds of a burst of writes'),
+  'total-bytes-sec': scaledNumber('bytes a second'),
+  'read-bytes-sec': scaledNumber('bytes read a second'),
+  'write-bytes-sec': scaledNumber('bytes written a second'),
+  'total-iops-sec': scaledNumber('requests a second'),
+  'read-iops-sec': scaledNumber('reads a second'),
+  'write-iops-sec': scaledNumber('writes a second'),
+  'total-bytes-sec-max': scaledNumber('bytes a second in a burst'),
+  'read-bytes-sec-max': scaledNumber('bytes read a second in a burst'),
+  'write-bytes-sec-max': scaledNumber('bytes written a second in a burst'),
+  'total-iops-sec-max': scaledNumber('requests a second in a burst'),
+  'read-iops-sec-max': scaledNumber('reads a second in a burst'),
+  'write-iops-sec-max': scaledNumber('writes a second in a burst'),
+  'size-iops-sec': scaledNumber('bytes that count as one request'),
+  'group-name': text('disks with this name share their limits'),
+  'total-bytes-sec-max-length': scaledNumber('seconds of a burst of bytes'),
+  'read-bytes-sec-max-length': scaledNumber('seconds of a burst of bytes read'),
+  'write-bytes-sec-max-length': scaledNumber('seconds of a burst of bytes written'),
+  'total-iops-sec-max-length': scaledNumber('seconds of a burst of requests'),
+  'read-iops-sec-max-length': scaledNumber('seconds of a burst of reads'),
+  'write-iops-sec-max-length': scaledNumber('seconds of a burst of writes'),
 }
 
 /** `blkdeviotune`: the limits of one disk, or changes them. */
@@ -62,7 +61,26 @@ function wishesOf(options: Values<typeof limitOptions>): BlockIoTune {
   const limits: Record<string, bigint> = {}
   for (const name of Object.keys(limitOptions)) {
     const value = amounts[name as keyof typeof amounts]
-    if (value !== undefined) limits[parameterProperty(name)] = BigInt(value)
+    if (value !== undefined) limits[parameterProperty(name)] = readAmount(name, value)
   }
   return groupName === undefined ? limits : { ...limits, groupName }
+}
+
+function readAmount(name: string, text: string): bigint {
+  try {
+    return readBytesOrNumber(name, text)
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    const [line = '', ...more] = error.lines
+    throw new CommandError('INVALID_ARG', [line, 'Unable to parse integer parameter', ...more])
+  }
+}
+
+/** Bytes a second may have a unit, all others are plain numbers. */
+function readBytesOrNumber(name: string, text: string): bigint {
+  if (/bytes-sec(?:-max)?$/.test(name)) return readScaled(name, text)
+  if (/^\d{1,19}$/.test(text)) return BigInt(text)
+  throw new CommandError('INVALID_ARG', [
+    `Numeric value '${text}' for <${name}> option is malformed or out of range`,
+  ])
 }

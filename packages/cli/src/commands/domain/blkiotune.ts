@@ -7,7 +7,7 @@ import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { printParameters } from '../print-parameters.ts'
 
 const tuneOptions = {
-  weight: number('share of the disks, 100 to 1000', { namedOnly: true }),
+  weight: number('share of the disks, 100 to 1000'),
   'device-weights': text('share of single devices: PATH,WEIGHT,…', { emptyAllowed: true }),
   'device-read-iops-sec': text('reads a second: PATH,NUMBER,…', { emptyAllowed: true }),
   'device-write-iops-sec': text('writes a second: PATH,NUMBER,…', { emptyAllowed: true }),

@@ -4,26 +4,26 @@ import { flag, rest } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+
+const { live, config, current } = impactOptions
 
 /** `desc`: title or description of a domain, or changes them. */
 export const desc = connectedCommand({
   options: {
     domain: domainOption,
-    live: flag('of the running domain'),
-    config: flag('of the definition'),
-    current: flag('of the domain as it is now'),
+    live,
+    config,
+    current,
     title: flag('the title, not the description'),
     edit: flag('change it in an editor'),
     'new-desc': rest('the new text'),
   },
-  exclusive: [
-    ['current', 'live'],
-    ['current', 'config'],
-  ],
+  exclusive: impactExclusive,
   async run({ connection, options, output, shell }) {
     const domain = await findDomain(connection, options.domain)
-    const { live, config, title, edit } = options
-    const impact = { live, config }
+    const { title, edit } = options
+    const impact = chosenImpact(options)
     const words = options['new-desc']
     const what = title ? 'title' : 'description'
     const present = words.length > 0 && !edit ? '' : await read(domain, title, impact)

@@ -9,7 +9,7 @@ const sources = ['lease', 'agent'] as const
 export const domhostname = connectedCommand({
   options: {
     domain: domainOption,
-    source: text('who is asked: lease or agent', { namedOnly: true, completes: sources }),
+    source: text('who is asked: lease or agent', { completes: sources }),
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)

@@ -8,13 +8,13 @@ export const managedsaveRemove = connectedCommand({
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
     const had = await attempt('Failed to check for domain managed save image', domain.hasManagedSave())
-    const summary = `Failed to remove managed save image for domain '${domain.name}'`
+    const summary = `Failed to remove managed save image for domain '${options.domain}'`
     if (had) await attempt(summary, domain.removeManagedSave())
     output.result({ ...domainIdentity(domain), removed: had })
     output.remark(
       had
-        ? `Removed managedsave image for domain '${domain.name}'`
-        : `Domain '${domain.name}' has no manage save image; removal skipped`,
+        ? `Removed managedsave image for domain '${options.domain}'`
+        : `Domain '${options.domain}' has no manage save image; removal skipped`,
     )
   },
 })

@@ -3,33 +3,30 @@ import { data, flag, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+
+const { live, config, current } = impactOptions
 
 /** `metadata`: an XML element that a program keeps with a domain, or changes it. */
 export const metadata = connectedCommand({
   options: {
     domain: domainOption,
     uri: data('name space of the element'),
-    live: flag('of the running domain'),
-    config: flag('of the definition'),
-    current: flag('of the domain as it is now'),
+    live,
+    config,
+    current,
     edit: flag('change it in an editor'),
     key: text('prefix of the name space'),
     set: text('the new element'),
     remove: flag('remove it'),
   },
-  exclusive: [
-    ['current', 'live'],
-    ['current', 'config'],
-    ['set', 'remove'],
-    ['set', 'edit'],
-    ['remove', 'edit'],
-  ],
+  exclusive: [...impactExclusive, ['set', 'remove'], ['set', 'edit'], ['remove', 'edit']],
   async run({ connection, options, output, shell }) {
-    const { uri, live, config, key, set, remove, edit } = options
+    const { uri, key, set, remove, edit } = options
     if ((set !== undefined || edit) && key === undefined)
       throw new CommandError('INVALID_ARG', ['namespace key is required when modifying metadata'])
     const domain = await findDomain(connection, options.domain)
-    const impact = { live, config }
+    const impact = chosenImpact(options)
     const store = (xml: string | undefined) =>
       domain.setMetadata(uri, xml, { ...impact, ...(key === undefined ? {} : { prefix: key }) })
     if (set !== undefined || remove) {

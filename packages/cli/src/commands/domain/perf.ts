@@ -12,8 +12,8 @@ import { printParameters } from '../print-parameters.ts'
 export const perf = connectedCommand({
   options: {
     domain: domainOption,
-    enable: text('events to count, with commas between', { namedOnly: true }),
-    disable: text('events not to count, with commas between', { namedOnly: true }),
+    enable: text('events to count, with commas between'),
+    disable: text('events not to count, with commas between'),
     ...impactOptions,
   },
   exclusive: impactExclusive,

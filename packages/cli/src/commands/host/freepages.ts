@@ -35,6 +35,8 @@ async function freeEverywhere(connection: Connection, size: number | undefined):
   const cells = await hostCells(connection)
   const all = new Set(cells.flatMap(({ pages = [] }) => pages.map(page => Number(page.size))))
   const sizes = size === undefined ? [...all].sort((one, other) => one - other) : [size]
+  if (sizes.length === 0)
+    throw new CommandError('OPERATION_FAILED', ['could not get information about supported page sizes'])
   return Promise.all(cells.map(({ id }) => ask(connection, id, sizes)))
 }
 

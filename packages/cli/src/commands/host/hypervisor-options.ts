@@ -1,14 +1,12 @@
 import type { HypervisorChoice } from '@guestwork/core'
 import { text, type Values } from '../../grammar/option.ts'
 
-const named = { namedOnly: true } as const
-
 /** The options that choose one of the host's hypervisors. */
 export const hypervisorOptions = {
-  virttype: text('kind of virtualization, such as kvm', named),
-  emulator: text('path of the emulator', named),
-  arch: text('architecture of the guest', named),
-  machine: text('machine type', named),
+  virttype: text('kind of virtualization, such as kvm'),
+  emulator: text('path of the emulator'),
+  arch: text('architecture of the guest'),
+  machine: text('machine type'),
 }
 
 /** The hypervisor that a user chose. */

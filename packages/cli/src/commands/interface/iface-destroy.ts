@@ -7,8 +7,8 @@ export const ifaceDestroy = connectedCommand({
   options: { interface: interfaceOption },
   async run({ connection, options, output }) {
     const found = await findInterface(connection, options.interface)
-    await attempt(`Failed to destroy interface ${found.name}`, found.destroy())
+    await attempt(`Failed to destroy interface ${options.interface}`, found.destroy())
     output.result(interfaceIdentity(found))
-    output.remark(`Interface ${found.name} destroyed\n`)
+    output.remark(`Interface ${options.interface} destroyed\n`)
   },
 })

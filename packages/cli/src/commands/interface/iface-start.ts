@@ -7,8 +7,8 @@ export const ifaceStart = connectedCommand({
   options: { interface: interfaceOption },
   async run({ connection, options, output }) {
     const found = await findInterface(connection, options.interface)
-    await attempt(`Failed to start interface ${found.name}`, found.create())
+    await attempt(`Failed to start interface ${options.interface}`, found.create())
     output.result(interfaceIdentity(found))
-    output.remark(`Interface ${found.name} started\n`)
+    output.remark(`Interface ${options.interface} started\n`)
   },
 })

@@ -7,8 +7,8 @@ export const ifaceUndefine = connectedCommand({
   options: { interface: interfaceOption },
   async run({ connection, options, output }) {
     const found = await findInterface(connection, options.interface)
-    await attempt(`Failed to undefine interface ${found.name}`, found.undefine())
+    await attempt(`Failed to undefine interface ${options.interface}`, found.undefine())
     output.result(interfaceIdentity(found))
-    output.remark(`Interface ${found.name} undefined\n`)
+    output.remark(`Interface ${options.interface} undefined\n`)
   },
 })

@@ -17,16 +17,16 @@ export interface InterfaceIdentity {
   readonly mac: string
 }
 
-/** The interface that a text names (`virshCommandOptInterfaceBy`). */
+/** The interface that a text names (`virshCommandOptInterfaceBy`). What looks like a MAC address is no name. */
 export async function findInterface(
   connection: Connection,
   text: string,
   keys: readonly InterfaceKey[] = ['name', 'mac'],
 ): Promise<HostInterface> {
-  return lookUp('interface', text, [
-    ...(keys.includes('name') ? [() => connection.interfaceLookupByName(text)] : []),
-    ...(keys.includes('mac') && isMacAddress(text) ? [() => connection.interfaceLookupByMac(text)] : []),
-  ])
+  const [key, look] = isMacAddress(text)
+    ? (['mac', () => connection.interfaceLookupByMac(text)] as const)
+    : (['name', () => connection.interfaceLookupByName(text)] as const)
+  return lookUp('interface', text, keys.includes(key) ? [look] : [])
 }
 
 /** An interface's identity for JSON. */

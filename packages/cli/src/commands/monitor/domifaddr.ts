@@ -13,7 +13,7 @@ export const domifaddr = connectedCommand({
     domain: domainOption,
     interface: text('only of this interface', { completes: 'domain-interface' }),
     full: flag('repeat name and MAC address for each address'),
-    source: text('who is asked: lease, agent or arp', { namedOnly: true, completes: sources }),
+    source: text('who is asked: lease, agent or arp', { completes: sources }),
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)

@@ -1,7 +1,8 @@
-import { flag, number } from '../../grammar/option.ts'
+import { number } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 
 /** virsh's names by libvirt's numbers (`virDomainMemoryStatTags`). */
 const names = new Map([
@@ -25,19 +26,14 @@ export const dommemstat = connectedCommand({
   options: {
     domain: domainOption,
     period: number('seconds between two measurements; 0 for none', { minimum: 0, namedOnly: true }),
-    config: flag('change the definition'),
-    live: flag('change the running domain'),
-    current: flag('change the domain as it is now'),
+    ...impactOptions,
   },
-  exclusive: [
-    ['current', 'live'],
-    ['current', 'config'],
-  ],
+  exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    const { period, live, config } = options
+    const { period } = options
     if (period !== undefined) {
-      const call = domain.setMemoryStatsPeriod(period, { live, config })
+      const call = domain.setMemoryStatsPeriod(period, chosenImpact(options))
       await attempt('Unable to change balloon collection period.', call)
       return output.result({ period })
     }

@@ -10,10 +10,10 @@ export const netAutostart = connectedCommand({
     const network = await findNetwork(connection, options.network)
     const mark = options.disable ? 'unmark' : 'mark'
     await attempt(
-      `failed to ${mark} network ${network.name} as autostarted`,
+      `failed to ${mark} network ${options.network} as autostarted`,
       network.setAutostart(!options.disable),
     )
     output.result({ ...networkIdentity(network), autostart: !options.disable })
-    output.remark(`Network ${network.name} ${mark}ed as autostarted\n`)
+    output.remark(`Network ${options.network} ${mark}ed as autostarted\n`)
   },
 })

@@ -7,8 +7,8 @@ export const netDestroy = connectedCommand({
   options: { network: networkOption },
   async run({ connection, options, output }) {
     const network = await findNetwork(connection, options.network)
-    await attempt(`Failed to destroy network ${network.name}`, network.destroy())
+    await attempt(`Failed to destroy network ${options.network}`, network.destroy())
     output.result(networkIdentity(network))
-    output.remark(`Network ${network.name} destroyed\n`)
+    output.remark(`Network ${options.network} destroyed\n`)
   },
 })

@@ -7,8 +7,8 @@ export const netStart = connectedCommand({
   options: { network: networkOption },
   async run({ connection, options, output }) {
     const network = await findNetwork(connection, options.network)
-    await attempt(`Failed to start network ${network.name}`, network.create())
+    await attempt(`Failed to start network ${options.network}`, network.create())
     output.result(networkIdentity(network))
-    output.remark(`Network ${network.name} started\n`)
+    output.remark(`Network ${options.network} started\n`)
   },
 })

@@ -7,8 +7,8 @@ export const netUndefine = connectedCommand({
   options: { network: networkOption },
   async run({ connection, options, output }) {
     const network = await findNetwork(connection, options.network)
-    await attempt(`Failed to undefine network ${network.name}`, network.undefine())
+    await attempt(`Failed to undefine network ${options.network}`, network.undefine())
     output.result(networkIdentity(network))
-    output.remark(`Network ${network.name} has been undefined\n`)
+    output.remark(`Network ${options.network} has been undefined\n`)
   },
 })

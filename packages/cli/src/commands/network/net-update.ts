@@ -1,8 +1,9 @@
 import type { Network, NetworkUpdate } from '@guestwork/core'
-import { data, flag, number, type Values } from '../../grammar/option.ts'
+import { data, number, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { readDocument } from '../document-file.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
 
 const commands = new Map<string, NetworkUpdate['command']>([
@@ -33,25 +34,20 @@ const updateOptions = {
   command: data('add-first, add-last (add), delete or modify', { completes: [...commands.keys()] }),
   section: data('which section of the definition', { completes: sections }),
   xml: data("the element, or a file with it: an element begins with '<'", { completes: 'file' }),
-  'parent-index': number('which of several parents, from 0', { minimum: -1, namedOnly: true }),
-  config: flag('change the definition'),
-  live: flag('change the network that is active'),
-  current: flag('change the network as it is now'),
+  'parent-index': number('which of several parents, from 0', { minimum: -1 }),
+  ...impactOptions,
 }
 
 /** `net-update`: changes one element of a network. */
 export const netUpdate = connectedCommand({
   options: updateOptions,
-  exclusive: [
-    ['current', 'live'],
-    ['current', 'config'],
-  ],
+  exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const network = await findNetwork(connection, options.network)
     const change = await readChange(options)
     await attempt(`Failed to update network ${network.name}`, network.update(change))
     output.result(networkIdentity(network))
-    output.print(`Updated network ${network.name} ${await whatChanged(network, options)}\n`)
+    output.print(`Updated network ${network.name} ${await whatChanged(network, options)}`)
   },
 })
 
@@ -63,8 +59,7 @@ async function readChange(options: Values<typeof updateOptions>): Promise<Networ
   if (section === undefined)
     throw new CommandError('INVALID_ARG', [`unrecognized section name '${options.section}'`])
   const xml = options.xml.startsWith('<') ? options.xml : await readDocument(options.xml)
-  const { live, config } = options
-  return { command, section, xml, live, config, parentIndex: options['parent-index'] ?? -1 }
+  return { command, section, xml, ...chosenImpact(options), parentIndex: options['parent-index'] ?? -1 }
 }
 
 async function whatChanged(network: Network, { live, config }: { live: boolean; config: boolean }) {

@@ -1,33 +1,34 @@
 import { element, formatElement, textElement, type Element } from '../../document/element.ts'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 
-const named = { namedOnly: true } as const
-
 /** The options of commands that write the document of a pool themselves. */
 export const poolAsOptions = {
   name: data('name of the pool'),
   type: data('type of the pool'),
   'print-xml': flag('print the document, and do nothing'),
-  'source-host': text('server of the source', named),
-  'source-path': text('folder or export of the source', named),
-  'source-dev': text('device of the source', named),
-  'source-name': text('name of the source', named),
-  target: text('where the volumes appear', named),
-  'source-format': text('format of the source', named),
-  'auth-type': text('how the server knows its users', named),
-  'auth-username': text('user on the server', named),
-  'secret-usage': text('usage of the secret with the password', named),
-  'secret-uuid': text('UUID of the secret with the password', named),
-  'adapter-name': text('name of the SCSI adapter', named),
-  'adapter-wwnn': text('WWNN of the adapter', named),
-  'adapter-wwpn': text('WWPN of the adapter', named),
-  'adapter-parent': text('SCSI host under which the adapter is', named),
-  'adapter-parent-wwnn': text('WWNN of that SCSI host', named),
-  'adapter-parent-wwpn': text('WWPN of that SCSI host', named),
-  'adapter-parent-fabric-wwn': text('fabric WWN of that SCSI host', named),
-  'source-protocol-ver': text('version of NFS', named),
-  'source-initiator': text('iSCSI initiator', named),
+  'source-host': text('server of the source'),
+  'source-path': text('folder or export of the source'),
+  'source-dev': text('device of the source'),
+  'source-name': text('name of the source'),
+  target: text('where the volumes appear'),
+  'source-format': text('format of the source'),
+  'auth-type': text('how the server knows its users'),
+  'auth-username': text('user on the server'),
+  'secret-usage': text('usage of the secret with the password'),
+  'secret-uuid': text('UUID of the secret with the password'),
+  'adapter-name': text('name of the SCSI adapter'),
+  'adapter-wwnn': text('WWNN of the adapter'),
+  'adapter-wwpn': text('WWPN of the adapter'),
+  'adapter-parent': text('SCSI host under which the adapter is'),
+  'adapter-parent-wwnn': text('WWNN of that SCSI host'),
+  'adapter-parent-wwpn': text('WWPN of that SCSI host'),
+  'adapter-parent-fabric-wwn': text('fabric WWN of that SCSI host'),
+  'source-protocol-ver': text('version of NFS'),
+  'source-initiator': text('iSCSI initiator'),
 }
+
+/** Which of them exclude each other. */
+export const poolAsExclusive = [['secret-usage', 'secret-uuid']] as const
 
 /** What a user chose of {@link poolAsOptions}. */
 export type PoolAsChoice = Values<typeof poolAsOptions>

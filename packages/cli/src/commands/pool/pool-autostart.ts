@@ -9,8 +9,11 @@ export const poolAutostart = connectedCommand({
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
     const mark = options.disable ? 'unmark' : 'mark'
-    await attempt(`failed to ${mark} pool ${pool.name} as autostarted`, pool.setAutostart(!options.disable))
+    await attempt(
+      `failed to ${mark} pool ${options.pool} as autostarted`,
+      pool.setAutostart(!options.disable),
+    )
     output.result({ ...poolIdentity(pool), autostart: !options.disable })
-    output.remark(`Pool ${pool.name} ${mark}ed as autostarted\n`)
+    output.remark(`Pool ${options.pool} ${mark}ed as autostarted\n`)
   },
 })

@@ -10,8 +10,8 @@ export const poolBuild = connectedCommand({
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
     const how = { overwrite: options.overwrite, noOverwrite: options['no-overwrite'] }
-    await attempt(`Failed to build pool ${pool.name}`, pool.build(how).done)
+    await attempt(`Failed to build pool ${options.pool}`, pool.build(how).done)
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} built\n`)
+    output.remark(`Pool ${options.pool} built\n`)
   },
 })

@@ -1,13 +1,13 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { overwriteExclusive, startChoice, startOptions } from './build-options.ts'
-import { poolAsOptions, poolDocument } from './pool-as-options.ts'
+import { poolAsExclusive, poolAsOptions, poolDocument } from './pool-as-options.ts'
 import { poolIdentity } from './pool-argument.ts'
 
 /** `pool-create-as`: starts a storage pool that options describe and that is not stored. */
 export const poolCreateAs = connectedCommand({
   options: { ...poolAsOptions, ...startOptions },
-  exclusive: overwriteExclusive,
+  exclusive: [...poolAsExclusive, ...overwriteExclusive],
   async run({ connection, options, output }) {
     const xml = poolDocument(options)
     if (options['print-xml']) {

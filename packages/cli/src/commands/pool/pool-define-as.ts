@@ -1,11 +1,12 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { poolAsOptions, poolDocument } from './pool-as-options.ts'
+import { poolAsExclusive, poolAsOptions, poolDocument } from './pool-as-options.ts'
 import { poolIdentity } from './pool-argument.ts'
 
 /** `pool-define-as`: stores a storage pool that options describe. */
 export const poolDefineAs = connectedCommand({
   options: poolAsOptions,
+  exclusive: poolAsExclusive,
   async run({ connection, options, output }) {
     const xml = poolDocument(options)
     if (options['print-xml']) {

@@ -7,8 +7,8 @@ export const poolDelete = connectedCommand({
   options: { pool: poolOption },
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
-    await attempt(`Failed to delete pool ${pool.name}`, pool.delete().done)
+    await attempt(`Failed to delete pool ${options.pool}`, pool.delete().done)
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} deleted\n`)
+    output.remark(`Pool ${options.pool} deleted\n`)
   },
 })

@@ -7,8 +7,8 @@ export const poolDestroy = connectedCommand({
   options: { pool: poolOption },
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
-    await attempt(`Failed to destroy pool ${pool.name}`, pool.destroy())
+    await attempt(`Failed to destroy pool ${options.pool}`, pool.destroy())
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} destroyed\n`)
+    output.remark(`Pool ${options.pool} destroyed\n`)
   },
 })

@@ -14,7 +14,7 @@ const listOptions = {
   persistent: flag('those with a definition'),
   autostart: flag('those that start with the host'),
   'no-autostart': flag('those that do not start with the host'),
-  type: text('only those of these types, with commas between', { namedOnly: true }),
+  type: text('only those of these types, with commas between'),
   details: flag('show their space, too'),
   uuid: flag('print UUIDs'),
   name: flag('print names'),

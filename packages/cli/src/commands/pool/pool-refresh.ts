@@ -7,8 +7,8 @@ export const poolRefresh = connectedCommand({
   options: { pool: poolOption },
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
-    await attempt(`Failed to refresh pool ${pool.name}`, pool.refresh())
+    await attempt(`Failed to refresh pool ${options.pool}`, pool.refresh())
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} refreshed\n`)
+    output.remark(`Pool ${options.pool} refreshed\n`)
   },
 })

@@ -9,8 +9,8 @@ export const poolStart = connectedCommand({
   exclusive: overwriteExclusive,
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
-    await attempt(`Failed to start pool ${pool.name}`, pool.create(startChoice(options)))
+    await attempt(`Failed to start pool ${options.pool}`, pool.create(startChoice(options)))
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} started\n`)
+    output.remark(`Pool ${options.pool} started\n`)
   },
 })

@@ -7,8 +7,8 @@ export const poolUndefine = connectedCommand({
   options: { pool: poolOption },
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
-    await attempt(`Failed to undefine pool ${pool.name}`, pool.undefine())
+    await attempt(`Failed to undefine pool ${options.pool}`, pool.undefine())
     output.result(poolIdentity(pool))
-    output.remark(`Pool ${pool.name} has been undefined\n`)
+    output.remark(`Pool ${options.pool} has been undefined\n`)
   },
 })

@@ -23,7 +23,7 @@ const listOptions = {
   internal: flag('those inside the disk images'),
   external: flag('those in files of their own'),
   tree: flag('draw a tree'),
-  from: text('only the children of this one', { completes: 'snapshot', namedOnly: true }),
+  from: text('only the children of this one', { completes: 'snapshot' }),
   current: flag('only the children of the current one'),
   descendants: flag('with --from or --current: their children too, and so on'),
   name: flag('print names'),

@@ -9,8 +9,8 @@ export const transferOptions = {
   vol: volumeOption,
   file: data('the local file', { completes: 'file' }),
   pool: poolOfVolume,
-  offset: number('the first byte of the volume (default: 0)', { maximum: largest, namedOnly: true }),
-  length: number('how many bytes (default: all)', { maximum: largest, namedOnly: true }),
+  offset: number('the first byte of the volume (default: 0)', { maximum: largest }),
+  length: number('how many bytes (default: all)', { maximum: largest }),
   sparse: flag('move holes as their length'),
 }
 
