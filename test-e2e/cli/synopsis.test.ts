@@ -3,15 +3,7 @@ import { runGw, runVirsh, type Outcome } from './programs.ts'
 
 /** Options of virsh that gw does not have yet. */
 const missing: Readonly<Record<string, readonly string[]>> = {
-  create: ['[--pass-fds <string>]'],
   'hypervisor-cpu-baseline': ['[--model <string>]'],
-  start: ['[--pass-fds <string>]'],
-  undefine: [
-    '[--storage <string>]',
-    '[--remove-all-storage]',
-    '[--delete-storage-volume-snapshots]',
-    '[--wipe-storage]',
-  ],
   version: ['[--daemon]'],
 }
 

@@ -4,6 +4,7 @@ import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { documentOption, readDocument } from '../document-file.ts'
 import { domainIdentity } from '../domain-argument.ts'
+import { chosenFiles, passFdsOption } from './file-descriptors.ts'
 
 /** `create`: starts a domain that is not stored. */
 export const create = connectedCommand({
@@ -13,13 +14,15 @@ export const create = connectedCommand({
     console: flag('connect to its console'),
     paused: flag('leave its CPUs stopped'),
     autodestroy: flag('destroy it when gw disconnects'),
+    'pass-fds': passFdsOption,
     validate: flag('check the document against the schema'),
     'reset-nvram': flag('begin with fresh UEFI variables'),
   },
   async run({ connection, options, output, shell, signal }) {
     const xml = await readDocument(options.file)
     const { paused, autodestroy, validate } = options
-    const how = { paused, autodestroy, validate, resetNvram: options['reset-nvram'] }
+    const files = chosenFiles(options['pass-fds'])
+    const how = { paused, autodestroy, validate, resetNvram: options['reset-nvram'], ...files }
     const call = connection.domainCreateXml(xml, how)
     const domain = await attempt(`Failed to create domain from ${options.file}`, call)
     output.result(domainIdentity(domain))

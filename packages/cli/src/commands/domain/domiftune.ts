@@ -7,6 +7,7 @@ import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { parameterProperty } from '../parameter-property.ts'
 import { printParameters } from '../print-parameters.ts'
+import { givenAmounts, readRate, requireSense, type RateDirection } from '../rate.ts'
 
 /** `domiftune`: the limits of one network interface, or changes them. */
 export const domiftune = connectedCommand({
@@ -23,7 +24,7 @@ export const domiftune = connectedCommand({
     const impact = chosenImpact(options)
     const { inbound, outbound } = options
     if (inbound !== undefined || outbound !== undefined) {
-      const parameters = [...readRate('inbound', inbound), ...readRate('outbound', outbound)]
+      const parameters = [...rateParameters('inbound', inbound), ...rateParameters('outbound', outbound)]
       const call = domain.setInterfaceParameters(options.interface, limitsOf(parameters), impact)
       await attempt('Unable to set interface parameters', call)
       return output.result(Object.fromEntries(parameters.map(({ field, value }) => [field, value])))
@@ -38,17 +39,16 @@ function limitsOf(parameters: readonly TypedParameter[]): InterfaceBandwidth {
   return Object.fromEntries(parameters.map(({ field, value }) => [parameterProperty(field), Number(value)]))
 }
 
-const parts = ['average', 'peak', 'burst', 'floor']
+const largestAmount = 0xffff_ffffn
 
-/** The parameters of a text such as `1000,5000,,` (`virshParseRateStr`). An average of 0 takes the limit away. */
-function readRate(direction: 'inbound' | 'outbound', given: string | undefined): TypedParameter[] {
+/** The parameters of a text such as `1000,5000,,`. An average of 0 takes the limit away. */
+function rateParameters(direction: RateDirection, given: string | undefined): TypedParameter[] {
   if (given === undefined) return []
-  const numbers = given.split(',')
-  const isWrong = numbers.length > (direction === 'inbound' ? 4 : 3) || !/^\d+$/.test(numbers[0] ?? '')
-  if (isWrong || numbers.some(text => text !== '' && !(/^\d+$/.test(text) && Number(text) <= 0xffff_ffff)))
-    throw new CommandError('INVALID_ARG', [`${direction} format is incorrect`])
-  return numbers.flatMap((text, position) => {
-    const isGiven = text !== '' && (position === 0 || Number(text) !== 0)
-    return isGiven ? [{ field: `${direction}.${parts[position]}`, type: 'uint', value: Number(text) }] : []
-  })
+  const rate = readRate(given)
+  if (Object.values(rate).some(amount => amount > largestAmount))
+    throw new CommandError('INVALID_ARG', [`${direction} rate larger than maximum ${largestAmount}`])
+  requireSense(direction, rate, true)
+  const amounts = givenAmounts(rate)
+  const all = rate.average === 0n ? [['average', 0n] as const, ...amounts] : amounts
+  return all.map(([part, amount]) => ({ field: `${direction}.${part}`, type: 'uint', value: Number(amount) }))
 }

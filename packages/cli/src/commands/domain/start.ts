@@ -6,6 +6,7 @@ import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
 import { unlessUnsupported } from '../unless-unsupported.ts'
+import { chosenFiles, passFdsOption } from './file-descriptors.ts'
 
 /** `start`: starts a stored domain. */
 export const start = connectedCommand({
@@ -17,6 +18,7 @@ export const start = connectedCommand({
     autodestroy: flag('destroy it when gw disconnects'),
     'bypass-cache': flag("read a managed save image past the host's cache"),
     'force-boot': flag('drop a managed save image and boot'),
+    'pass-fds': passFdsOption,
     'reset-nvram': flag('begin with fresh UEFI variables'),
   },
   async run({ connection, options, output, shell, signal }) {
@@ -27,6 +29,7 @@ export const start = connectedCommand({
       autodestroy: options.autodestroy,
       bypassCache: options['bypass-cache'],
       resetNvram: options['reset-nvram'],
+      ...chosenFiles(options['pass-fds']),
     }
     const call = options['force-boot'] ? boot(domain, how) : domain.create(how)
     await attempt(`Failed to start domain '${domain.name}'`, call)

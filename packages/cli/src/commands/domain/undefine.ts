@@ -2,13 +2,17 @@ import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { removeVolumes } from './remove-volumes.ts'
+import { storageOptions, volumesToRemove, wantsRemoval } from './storage-removal.ts'
 
 /** `undefine`: forgets the definition of a domain. */
 export const undefine = connectedCommand({
-  description: 'A domain that runs goes on, and is gone when it stops. Disks stay.',
+  description:
+    'A domain that runs goes on, and is gone when it stops. Disks stay unless the options say otherwise.',
   options: {
     domain: domainOption,
     'managed-save': flag('remove its managed save image'),
+    ...storageOptions,
     'snapshots-metadata': flag('forget its snapshots'),
     'checkpoints-metadata': flag('forget its checkpoints'),
     nvram: flag('remove its file of UEFI variables'),
@@ -20,8 +24,12 @@ export const undefine = connectedCommand({
     ['nvram', 'keep-nvram'],
     ['tpm', 'keep-tpm'],
   ],
-  async run({ connection, options, output }) {
+  requires: [['delete-storage-volume-snapshots', 'remove-all-storage']],
+  async run(command) {
+    const { connection, options, output } = command
+    const removesStorage = wantsRemoval(options)
     const domain = await findDomain(connection, options.domain)
+    const volumes = removesStorage ? await volumesToRemove(command, domain) : []
     const call = domain.undefine({
       managedSave: options['managed-save'],
       snapshotsMetadata: options['snapshots-metadata'],
@@ -32,7 +40,9 @@ export const undefine = connectedCommand({
       keepTpm: options['keep-tpm'],
     })
     await attempt(`Failed to undefine domain '${options.domain}'`, call)
-    output.result(domainIdentity(domain))
     output.remark(`Domain '${options.domain}' has been undefined\n`)
+    await removeVolumes(command, volumes)
+    const removed = volumes.map(({ target, source }) => ({ target, source }))
+    output.result({ ...domainIdentity(domain), ...(removesStorage ? { removed } : {}) })
   },
 })

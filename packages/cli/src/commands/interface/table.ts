@@ -11,6 +11,11 @@ export const interfaceCommands: CommandGroup = {
       load: async () => (await import('./iface-begin.ts')).ifaceBegin,
     },
     {
+      name: 'iface-bridge',
+      summary: 'connect an interface of the host to a new bridge',
+      load: async () => (await import('./iface-bridge.ts')).ifaceBridge,
+    },
+    {
       name: 'iface-commit',
       summary: 'keep what changed since iface-begin',
       load: async () => (await import('./iface-commit.ts')).ifaceCommit,
@@ -59,6 +64,11 @@ export const interfaceCommands: CommandGroup = {
       name: 'iface-start',
       summary: 'bring an interface of the host up',
       load: async () => (await import('./iface-start.ts')).ifaceStart,
+    },
+    {
+      name: 'iface-unbridge',
+      summary: 'take an interface out of its bridge, and remove that',
+      load: async () => (await import('./iface-unbridge.ts')).ifaceUnbridge,
     },
     {
       name: 'iface-undefine',

@@ -9,7 +9,7 @@ export const deviceImpactOptions = {
 }
 
 /** Which of them exclude each other. */
-export const deviceImpactExclusive = [...impactExclusive, ['persistent', 'current']] as const
+export const deviceImpactExclusive = [['persistent', 'current'], ...impactExclusive] as const
 
 /** What a user chose of them. */
 export function chosenDeviceImpact(
