@@ -1,5 +1,6 @@
-import type { HostSlots } from '@guestwork/core'
+import { ConnectBaselineCpuFlag, honours, type HostSlots } from '@guestwork/core'
 import type { TestSession } from '../../session.ts'
+import { testConnectBaselineCPU } from './baseline-cpu.ts'
 import {
   testConnectGetCapabilities,
   testConnectGetSysinfo,
@@ -14,6 +15,7 @@ export const testHost = {
   connectGetCapabilities: testConnectGetCapabilities,
   connectGetSysinfo: testConnectGetSysinfo,
   connectGetMaxVcpus: testConnectGetMaxVcpus,
+  connectBaselineCPU: honours(ConnectBaselineCpuFlag.EXPAND_FEATURES, testConnectBaselineCPU),
   connectGetCPUModelNames: testConnectGetCPUModelNames,
   nodeGetInfo: testNodeGetInfo,
   nodeGetCPUStats: testNodeGetCPUStats,
