@@ -1,4 +1,4 @@
-import type { Connection, EventStream, SlotName } from '@guestwork/core'
+import type { Connection, DomainEventKind, EventStream, SlotName } from '@guestwork/core'
 import type { Check, Checks } from './check.ts'
 import { nextEvent } from './next-event.ts'
 import type { Scene } from './scene.ts'
@@ -19,6 +19,8 @@ export interface ReportedStep<T> {
 export interface Reporting<T, E> {
   /** The slot that registers a listener. */
   readonly about: SlotName
+  /** The kind of domain event that the manifest must list. */
+  readonly reports?: DomainEventKind
   /** Begins to listen. */
   readonly listen: (connection: Connection) => EventStream<E & object>
   /** Whether an event is about an object. */
@@ -27,11 +29,12 @@ export interface Reporting<T, E> {
 
 /** Checks that each step is reported to who listens. */
 export function reportedStepChecks<T, E extends { readonly event: string }>(
-  { about, listen, concerns }: Reporting<T, E>,
+  { about, reports, listen, concerns }: Reporting<T, E>,
   steps: readonly ReportedStep<T>[],
 ): Checks {
   const checkOf = ({ check, event, act }: ReportedStep<T>): Check => ({
     about,
+    ...(reports !== undefined && { reports }),
     ...check,
     async run(scene) {
       await using events = listen(scene.connection)

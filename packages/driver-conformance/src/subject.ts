@@ -5,7 +5,7 @@ import type { Start } from './start.ts'
 
 /** A kind of object that slots are called on, as the traits have to know it. */
 export interface Subject<T = unknown> {
-  /** What it is called in a sentence, such as `network`. */
+  /** What it is called in a sentence, such as `a network`. */
   readonly noun: string
   /** What a check begins with that needs one in whatever state. */
   readonly existing: Start

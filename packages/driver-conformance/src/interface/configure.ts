@@ -1,3 +1,4 @@
+import { InterfaceDefineFlag } from '@guestwork/core'
 import type { Checks } from '../check.ts'
 import { expectEqual, expectRejection, expectThat } from '../expectation.ts'
 import { defineInterface } from '../starts/interface.ts'
@@ -40,6 +41,16 @@ export const interfaceConfigureChecks: Checks = {
     async run(scene) {
       const broken = scene.sample('interface').xml.replace(/<\/interface>\s*$/, '')
       await expectRejection('XML_DETAIL', defineInterface(scene, broken), 'a document without its end')
+    },
+  },
+  'an interface document that does not fit the schema is refused where that is asked for': {
+    about: 'interfaceDefineXML',
+    honours: InterfaceDefineFlag.VALIDATE,
+    async run(scene) {
+      const { xml } = scene.sample('interface')
+      const odd = xml.replace(/<\/interface>\s*$/, '<guestwork-conformance/></interface>')
+      const defined = scene.connection.interfaceDefineXml(odd, { validate: true })
+      await expectRejection('XML_INVALID_SCHEMA', defined, 'a document with an element of its own')
     },
   },
   'an interface is brought up, once': {

@@ -21,10 +21,12 @@ export const interfaceLookupChecks: Checks = {
       expectEqual((await connection.interfaceLookupByMac(mac.toUpperCase())).name, name, 'the name')
     },
   },
-  'no interface is found by a name that none has': {
+  'no interface is found by a name that only begins like one': {
     about: 'interfaceLookupByName',
-    async run({ connection }) {
-      await expectRejection('NO_INTERFACE', connection.interfaceLookupByName('missing0'), 'looking it up')
+    from: 'an interface',
+    async run({ connection, hostInterface }) {
+      const found = connection.interfaceLookupByName(`${hostInterface.name}-missing`)
+      await expectRejection('NO_INTERFACE', found, 'looking it up')
     },
   },
   'no interface is found by an address that none has': {

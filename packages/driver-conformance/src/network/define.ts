@@ -1,3 +1,4 @@
+import { NetworkDefineFlag } from '@guestwork/core'
 import { generateUuid, isVirtError } from '@guestwork/util'
 import type { Checks } from '../check.ts'
 import { nameIn, withName, withoutUuid, withUuid } from '../domain-document.ts'
@@ -9,8 +10,9 @@ export const networkDefineChecks: Checks = {
   'a network is defined under the name of its document': {
     about: 'networkDefineXMLFlags',
     async run(scene) {
-      const network = await defineNetwork(scene)
-      expectEqual(network.name, nameIn(scene.sample('network').xml), 'the name')
+      const { xml } = scene.sample('network')
+      const name = `${nameIn(xml)}-conformance`
+      expectEqual((await defineNetwork(scene, withName(xml, name))).name, name, 'the name')
     },
   },
   'a network gets the UUID of its document, unless the host decides on them and says so': {
@@ -85,6 +87,16 @@ export const networkDefineChecks: Checks = {
     async run(scene) {
       const other = '<pool><name>guestwork-conformance</name></pool>'
       await expectRejection('XML_ERROR', defineNetwork(scene, other), 'a <pool> document')
+    },
+  },
+  'a network document that does not fit the schema is refused where that is asked for': {
+    about: 'networkDefineXMLFlags',
+    honours: NetworkDefineFlag.VALIDATE,
+    async run(scene) {
+      const { xml } = scene.sample('network')
+      const odd = xml.replace(/<\/network>\s*$/, '<guestwork-conformance/></network>')
+      const defined = scene.connection.networkDefineXml(odd, { validate: true })
+      await expectRejection('XML_INVALID_SCHEMA', defined, 'a document with an element of its own')
     },
   },
   'an undefined network is found no more': {

@@ -1,7 +1,6 @@
 import { generateUuid } from '@guestwork/util'
 import type { Check, Checks } from '../check.ts'
-import { nameIn } from '../domain-document.ts'
-import { expectEqual, expectRejection } from '../expectation.ts'
+import { expectEqual, expectRejection, expectThat } from '../expectation.ts'
 import { networkFilterBits } from '../samples/network.ts'
 import type { Scene } from '../scene.ts'
 import type { Start } from '../start.ts'
@@ -34,10 +33,11 @@ export const networkLookupChecks: Checks = {
       expectEqual([byName.uuid, byUuid.name], [network.uuid, network.name], 'UUID and name')
     },
   },
-  'no network is found by a name that none has': {
+  'no network is found by a name that only begins like one': {
     about: 'networkLookupByName',
-    async run({ connection }) {
-      const found = connection.networkLookupByName('guestwork-conformance-missing')
+    from: 'a network',
+    async run({ connection, network }) {
+      const found = connection.networkLookupByName(`${network.name}-missing`)
       await expectRejection('NO_NETWORK', found, 'looking it up')
     },
   },
@@ -64,15 +64,9 @@ export const networkLookupChecks: Checks = {
     needs: ['networkDefineXMLFlags'],
     honours: networkFilterBits.active | networkFilterBits.inactive,
     async run(scene) {
-      const { name } = await defineNetwork(scene)
-      const active = await scene.connection.listNetworks({ active: true })
-      const inactive = await scene.connection.listNetworks({ inactive: true })
-      const names = [...active, ...inactive].map(each => each.name)
-      expectEqual(
-        names.filter(each => each === name),
-        [nameIn(scene.sample('network').xml)],
-        'the networks',
-      )
+      scene.bring({ network: await defineNetwork(scene) })
+      const listed = [await isListed(scene, 'active'), await isListed(scene, 'inactive')]
+      expectThat(listed[0] !== listed[1], `listed with active and with inactive: ${listed.join(', ')}`)
     },
   },
 }

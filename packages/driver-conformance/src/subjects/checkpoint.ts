@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 /** A checkpoint that was made for the check. */
 export const checkpointSubject: Subject<DomainCheckpoint> = {
-  noun: 'checkpoint',
+  noun: 'a checkpoint',
   existing: 'a checkpoint',
   of: scene => scene.checkpoint,
   lookup: 'domainCheckpointLookupByName',

@@ -3,7 +3,7 @@ import type { Subject } from '../subject.ts'
 
 /** The endpoint's domain. */
 export const domainSubject: Subject<Domain> = {
-  noun: 'domain',
+  noun: 'a domain',
   existing: 'existing',
   of: scene => scene.domain,
   lookup: 'domainLookupByUUID',

@@ -7,7 +7,7 @@ const over: Subject<HostInterface>['over'] = ({ hostInterface }, connection) =>
 
 /** An interface of the host, whatever it is. */
 export const interfaceSubject: Subject<HostInterface> = {
-  noun: 'interface',
+  noun: 'an interface',
   existing: 'an interface',
   of: scene => scene.hostInterface,
   lookup: 'interfaceLookupByName',

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 /** A network that was defined for the check. */
 export const networkSubject: Subject<Network> = {
-  noun: 'network',
+  noun: 'a network',
   existing: 'a network',
   of: scene => scene.network,
   lookup: 'networkLookupByName',

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 /** A device of the host, whatever it is. */
 export const nodeDeviceSubject: Subject<NodeDevice> = {
-  noun: 'device',
+  noun: 'a device',
   existing: 'a device',
   of: scene => scene.nodeDevice,
   lookup: 'nodeDeviceLookupByName',

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 /** A snapshot that was made for the check. */
 export const snapshotSubject: Subject<DomainSnapshot> = {
-  noun: 'snapshot',
+  noun: 'a snapshot',
   existing: 'a snapshot',
   of: scene => scene.snapshot,
   lookup: 'domainSnapshotLookupByName',

@@ -4,7 +4,7 @@ import type { Subject } from '../subject.ts'
 
 /** A storage pool that was defined for the check. */
 export const storagePoolSubject: Subject<StoragePool> = {
-  noun: 'storage pool',
+  noun: 'a storage pool',
   existing: 'a pool',
   of: scene => scene.storagePool,
   lookup: 'storagePoolLookupByName',

@@ -4,7 +4,7 @@ import { storagePoolSubject } from './storage-pool.ts'
 
 /** A volume that was made for the check. */
 export const storageVolumeSubject: Subject<StorageVolume> = {
-  noun: 'volume',
+  noun: 'a volume',
   existing: 'a volume',
   of: scene => scene.storageVolume,
   lookup: 'storageVolLookupByName',

@@ -7,7 +7,7 @@ export const missingObject: Trait = ({ slot, subject, call }) => {
   const { noun, existing, ending } = subject
   const { words, from = existing, needs, code, end } = ending
   return {
-    [`${slot} on a ${noun} that ${words} rejects with ${code}`]: {
+    [`${slot} on ${noun} that ${words} rejects with ${code}`]: {
       about: slot,
       from,
       needs,

@@ -3,6 +3,7 @@ import { defineChecks } from './define.ts'
 import { describeChecks } from './describe.ts'
 import { listChecks } from './list.ts'
 import { lookupChecks } from './lookup.ts'
+import { metadataChecks } from './metadata.ts'
 import { renameChecks } from './rename.ts'
 import { stateChecks } from './state.ts'
 import { undefineChecks } from './undefine.ts'
@@ -15,5 +16,6 @@ export const domainDefineChecks: Checks = {
   ...undefineChecks,
   ...describeChecks,
   ...stateChecks,
+  ...metadataChecks,
   ...renameChecks,
 }

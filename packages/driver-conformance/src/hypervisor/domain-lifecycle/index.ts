@@ -1,6 +1,7 @@
 import type { Checks } from '../../check.ts'
 import { createChecks } from './create.ts'
 import { endChecks } from './end.ts'
+import { savedFileChecks } from './saved-file.ts'
 import { savedImageChecks } from './saved-image.ts'
 import { suspendChecks } from './suspend.ts'
 
@@ -10,4 +11,5 @@ export const domainLifecycleChecks: Checks = {
   ...suspendChecks,
   ...endChecks,
   ...savedImageChecks,
+  ...savedFileChecks,
 }

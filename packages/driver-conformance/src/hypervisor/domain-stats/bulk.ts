@@ -1,0 +1,98 @@
+import { ConnectGetAllDomainStatsFlag, type AllDomainStatsOptions } from '@guestwork/core'
+import type { Check, Checks } from '../../check.ts'
+import { expectEqual, expectRejection } from '../../expectation.ts'
+import { statsBits } from '../../samples/domain-stats.ts'
+import type { Scene } from '../../scene.ts'
+import type { Start } from '../../start.ts'
+
+type FilterName = keyof Omit<typeof statsBits, 'nowait' | 'backing' | 'enforceStats'>
+
+interface FilterPair {
+  readonly from: Start
+  readonly domain: string
+  readonly passes: FilterName
+  readonly stops: FilterName
+}
+
+const pairs: readonly FilterPair[] = [
+  { from: 'defined', domain: 'stopped', passes: 'inactive', stops: 'active' },
+  { from: 'running', domain: 'running', passes: 'active', stops: 'inactive' },
+  { from: 'running', domain: 'running', passes: 'running', stops: 'shutoff' },
+  { from: 'paused', domain: 'suspended', passes: 'paused', stops: 'running' },
+  { from: 'defined', domain: 'stopped', passes: 'shutoff', stops: 'otherState' },
+  { from: 'defined', domain: 'defined', passes: 'persistent', stops: 'transient' },
+]
+
+/** Statistics of many domains at once. */
+export const bulkStatsChecks: Checks = {
+  'the statistics hold every domain once, running or not': {
+    about: 'connectGetAllDomainStats',
+    from: 'defined',
+    needs: ['connectListAllDomains'],
+    async run({ connection }) {
+      const measured = (await connection.getAllDomainStats()).map(({ domain: { uuid } }) => uuid)
+      const listed = (await connection.listDomains()).map(({ uuid }) => uuid)
+      expectEqual(measured.sort(), listed.sort(), 'the UUIDs')
+    },
+  },
+  'the state in the statistics of a domain is the one that it tells': {
+    about: 'connectGetAllDomainStats',
+    from: 'paused',
+    needs: ['domainGetState'],
+    async run({ connection, domain }) {
+      const [record] = await connection.getDomainStats([domain], { groups: ['state'] })
+      expectEqual(record?.state, await domain.getState(), 'the state')
+    },
+  },
+  'the statistics of chosen domains are of them alone': {
+    about: 'connectGetAllDomainStats',
+    from: 'defined',
+    async run({ connection, domain }) {
+      const records = await connection.getDomainStats([domain])
+      expectEqual(
+        records.map(record => record.domain.uuid),
+        [domain.uuid],
+        'the UUIDs',
+      )
+    },
+  },
+  'statistics hold no other group than was asked for': {
+    about: 'connectGetAllDomainStats',
+    from: 'running',
+    async run({ connection, domain }) {
+      const [record] = await connection.getDomainStats([domain], { groups: ['balloon'] })
+      expectEqual(record?.state, undefined, 'the state')
+    },
+  },
+  'a group of statistics that the driver lacks is refused to who insists': {
+    about: 'connectGetAllDomainStats',
+    from: 'running',
+    honours: ConnectGetAllDomainStatsFlag.ENFORCE_STATS,
+    async run({ connection, domain }) {
+      const [record] = await connection.getDomainStats([domain], { groups: ['dirtyrate'] })
+      const insisting = connection.getDomainStats([domain], { groups: ['dirtyrate'], enforceStats: true })
+      if (record?.dirtyRate !== undefined) await insisting
+      else await expectRejection('ARGUMENT_UNSUPPORTED', insisting, 'the group dirtyrate')
+    },
+  },
+  ...Object.fromEntries(pairs.map(pairCheck)),
+}
+
+function pairCheck({ from, domain, passes, stops }: FilterPair): [title: string, check: Check] {
+  const title = `the filter ${passes} passes the statistics of a ${domain} domain, and ${stops} does not`
+  const check: Check = {
+    about: 'connectGetAllDomainStats',
+    from,
+    honours: statsBits[passes] | statsBits[stops],
+    async run(scene) {
+      expectEqual(await isMeasured(scene, { [passes]: true }), true, `measured with ${passes}`)
+      expectEqual(await isMeasured(scene, { [stops]: true }), false, `measured with ${stops}`)
+    },
+  }
+  return [title, check]
+}
+
+async function isMeasured({ connection, domain }: Scene, filter: AllDomainStatsOptions): Promise<boolean> {
+  const records = await connection.getAllDomainStats(filter)
+  return records.some(record => record.domain.uuid === domain.uuid)
+}
