@@ -88,11 +88,6 @@ describe('qemu-monitor-command', () => {
     expect(stillOpen).toBe(false)
   })
 
-  it('takes no number below 0 for a file', async () => {
-    const { stderr } = await send('--pass-fds -1 x')
-    expect(stderr).toBe("error: Unable to parse FD number '-1'\n")
-  })
-
   it('answers in JSON', async () => {
     const guest = mockGuest({ domainQemuMonitorCommand: '{"return":5}' })
     const args = ['--json', '-c', 'test:///default', 'qemu-monitor-command test --return-value x']

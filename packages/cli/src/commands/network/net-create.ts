@@ -1,17 +1,11 @@
-import { flag } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
-import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
+import { documentCommand } from '../document-command.ts'
 import { networkIdentity } from './network-argument.ts'
 
 /** `net-create`: starts a network that is not stored. */
-export const netCreate = connectedCommand({
-  options: { file: documentFile('network'), validate: flag('check the document against the schema') },
-  async run({ connection, options, output }) {
-    const xml = await readDocument(options.file)
-    const call = connection.networkCreateXml(xml, { validate: options.validate })
-    const network = await attempt(`Failed to create network from ${options.file}`, call)
-    output.result(networkIdentity(network))
-    output.remark(`Network ${network.name} created from ${options.file}\n`)
-  },
+export const netCreate = documentCommand({
+  about: 'network',
+  make: (connection, xml, options) => connection.networkCreateXml(xml, options),
+  failed: file => `Failed to create network from ${file}`,
+  done: ({ name }, file) => `Network ${name} created from ${file}`,
+  identity: networkIdentity,
 })

@@ -1,17 +1,11 @@
-import { flag } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
-import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
+import { documentCommand } from '../document-command.ts'
 import { networkIdentity } from './network-argument.ts'
 
 /** `net-define`: stores the definition of a network. */
-export const netDefine = connectedCommand({
-  options: { file: documentFile('network'), validate: flag('check the document against the schema') },
-  async run({ connection, options, output }) {
-    const xml = await readDocument(options.file)
-    const call = connection.networkDefineXml(xml, { validate: options.validate })
-    const network = await attempt(`Failed to define network from ${options.file}`, call)
-    output.result(networkIdentity(network))
-    output.remark(`Network ${network.name} defined from ${options.file}\n`)
-  },
+export const netDefine = documentCommand({
+  about: 'network',
+  make: (connection, xml, options) => connection.networkDefineXml(xml, options),
+  failed: file => `Failed to define network from ${file}`,
+  done: ({ name }, file) => `Network ${name} defined from ${file}`,
+  identity: networkIdentity,
 })

@@ -1,20 +1,11 @@
-import { flag } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
-import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
+import { documentCommand } from '../document-command.ts'
 import { nwfilterIdentity } from './nwfilter-argument.ts'
 
 /** `nwfilter-define`: stores a network filter, or replaces the one of this name and UUID. */
-export const nwfilterDefine = connectedCommand({
-  options: {
-    file: documentFile('network filter'),
-    validate: flag('check the document against the schema'),
-  },
-  async run({ connection, options, output }) {
-    const xml = await readDocument(options.file)
-    const call = connection.nwfilterDefineXml(xml, { validate: options.validate })
-    const nwfilter = await attempt(`Failed to define network filter from ${options.file}`, call)
-    output.result(nwfilterIdentity(nwfilter))
-    output.remark(`Network filter ${nwfilter.name} defined from ${options.file}\n`)
-  },
+export const nwfilterDefine = documentCommand({
+  about: 'network filter',
+  make: (connection, xml, options) => connection.nwfilterDefineXml(xml, options),
+  failed: file => `Failed to define network filter from ${file}`,
+  done: ({ name }, file) => `Network filter ${name} defined from ${file}`,
+  identity: nwfilterIdentity,
 })

@@ -1,9 +1,10 @@
 import type { Domain } from '@guestwork/core'
-import { flag, rest, text, wholeNumber, type Values } from '../../grammar/option.ts'
+import { flag, rest, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { indentJson, jsonMember, jsonProblem, jsonWords } from '../../output/json-words.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { readFileDescriptors } from '../domain/file-descriptors.ts'
 import { qmpCommand } from './qmp-command.ts'
 
 const monitorOptions = {
@@ -39,22 +40,13 @@ qom-get '"path":"/machine"' '"property":"type"'. The domain is tainted from then
 })
 
 async function send(domain: Domain, command: string, options: Choice): Promise<string> {
-  const files = readFiles(options['pass-fds'])
+  const files = readFileDescriptors(options['pass-fds'] ?? '')
   const { hmp } = options
   if (files.length === 0) return domain.qemuMonitorCommand(command, { hmp })
   const answer = await domain.qemuMonitorCommandWithFiles(command, { hmp, files })
   const { closeSync } = await import('node:fs')
   answer.files.forEach(file => closeSync(file))
   return answer.text
-}
-
-function readFiles(list = ''): number[] {
-  if (list === '') return []
-  return list.split(',').map(text => {
-    const file = wholeNumber(text)
-    if (file !== undefined && file >= 0 && file <= 0x7fff_ffff) return file
-    throw new CommandError('INVALID_ARG', [`Unable to parse FD number '${text}'`])
-  })
 }
 
 function returnValue(reply: string): string {

@@ -1,18 +1,12 @@
-import { flag } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
-import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
+import { documentCommand } from '../document-command.ts'
 import { secretIdentity } from './secret-argument.ts'
 
 /** `secret-define`: stores the definition of a secret. */
-export const secretDefine = connectedCommand({
+export const secretDefine = documentCommand({
+  about: 'secret',
   description: 'Its value is set apart from it, see secret-set-value.',
-  options: { file: documentFile('secret'), validate: flag('check the document against the schema') },
-  async run({ connection, options, output }) {
-    const xml = await readDocument(options.file)
-    const call = connection.secretDefineXml(xml, { validate: options.validate })
-    const secret = await attempt(`Failed to set attributes from ${options.file}`, call)
-    output.result(secretIdentity(secret))
-    output.remark(`Secret ${secret.uuid} created\n`)
-  },
+  make: (connection, xml, options) => connection.secretDefineXml(xml, options),
+  failed: file => `Failed to set attributes from ${file}`,
+  done: ({ uuid }) => `Secret ${uuid} created`,
+  identity: secretIdentity,
 })
