@@ -14,9 +14,9 @@ export interface Setting<T = unknown> {
   /** A value that the endpoint's domain does not have. */
   readonly value: T
   /** Sets it to that value. Skips the check where the endpoint's domain lacks what it needs. */
-  set(scene: Scene, options: ImpactOptions): Promise<void>
+  readonly set: (scene: Scene, options: ImpactOptions) => Promise<void>
   /** Reads it; anything but the value where it is not set. */
-  read(scene: Scene, options: ImpactOptions): Promise<T | undefined>
+  readonly read: (scene: Scene, options: ImpactOptions) => Promise<T | undefined>
 }
 
 /** The checks of settings: each is read back, and stays in the configuration that it was set in. */

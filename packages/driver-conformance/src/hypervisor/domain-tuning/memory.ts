@@ -21,7 +21,7 @@ export const memorySettings: readonly Setting[] = [
     slot: 'domainSetMemoryStatsPeriod',
     reads: 'domainGetXMLDesc',
     value: '7',
-    async set(scene, options) {
+    set: async (scene, options) => {
       partOf(scene, 'balloon')
       await scene.domain.setMemoryStatsPeriod(7, options)
     },

@@ -1,5 +1,5 @@
 import type { Checks } from '../../check.ts'
-import { descriptionIn, nameIn, withDescription, withUuid } from '../../domain-document.ts'
+import { nameIn } from '../../domain-document.ts'
 import { expectEqual, expectRejection } from '../../expectation.ts'
 import { takeSnapshot } from '../../starts/snapshot.ts'
 
