@@ -6,9 +6,10 @@ import {
   type QemuMonitorEvent,
 } from '@guestwork/core'
 import testDriver from '@guestwork/driver-test'
+import { isVirtError } from '@guestwork/util'
 import type { FakeHostOptions } from './fake-host.ts'
 
-/** A slot that answers what it is told, and writes down what it was given besides the domain. */
+/** A slot that answers what it is told, or fails with the error that it is told, and writes down what it was given besides the domain. */
 interface Answers {
   /** By the names of slots. */
   readonly [slot: string]: unknown
@@ -31,6 +32,7 @@ export function mockGuest(answers: Answers): MockGuest {
   const answering = Object.entries(answers).map(([slot, answer]) => {
     const implementation = (_call: unknown, about: unknown, ...args: unknown[]) => {
       asked.push([slot, ...(isDomain(about) ? [] : [about]), ...args])
+      if (isVirtError(answer)) throw answer
       return answer
     }
     return [slot, honours(0xffff_ffff, implementation)] as const

@@ -2,7 +2,7 @@ import type { Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import type { ConnectedCall } from '../command.ts'
 import { domainIdentity, findDomain, type domainOption } from '../domain-argument.ts'
-import { chosenDeviceImpact, type deviceImpactOptions } from './device-impact.ts'
+import { chosenPlugImpact, type deviceImpactOptions } from './device-impact.ts'
 import { printXml, type printXmlOption } from './print-xml.ts'
 
 type Choice = Values<
@@ -26,7 +26,7 @@ export async function attachNewDevice(
 ): Promise<void> {
   if (options['print-xml']) return printXml(output, xml)
   const domain = await findDomain(connection, options.domain)
-  const call = domain.attachDevice(xml, chosenDeviceImpact(domain, options))
+  const call = domain.attachDevice(xml, chosenPlugImpact(domain, options))
   await attempt(`Failed to attach ${kind}`, call)
   output.result(domainIdentity(domain))
   output.remark(`${titles[kind]} attached successfully\n`)

@@ -2,7 +2,7 @@ import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { documentFile, readDocument } from '../document-file.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenDeviceImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
+import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 
 /** `detach-device`: removes a device from a domain. */
 export const detachDevice = connectedCommand({
@@ -11,7 +11,7 @@ export const detachDevice = connectedCommand({
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
     const xml = await readDocument(options.file)
-    const call = domain.detachDevice(xml, chosenDeviceImpact(domain, options))
+    const call = domain.detachDevice(xml, chosenPlugImpact(domain, options))
     await attempt(`Failed to detach device from ${options.file}`, call)
     output.result(domainIdentity(domain))
     output.remark('Device detached successfully\n')

@@ -3,7 +3,7 @@ import { data } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenDeviceImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
+import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { findDisk } from './disk-element.ts'
 import { printXml, printXmlOption } from './print-xml.ts'
 
@@ -22,7 +22,7 @@ export const detachDisk = connectedCommand({
     const { node } = findDisk(await domain.getXml({ inactive: isStored }), options.target)
     const xml = printElement(node)
     if (options['print-xml']) return printXml(output, xml)
-    await attempt('Failed to detach disk', domain.detachDevice(xml, chosenDeviceImpact(domain, options)))
+    await attempt('Failed to detach disk', domain.detachDevice(xml, chosenPlugImpact(domain, options)))
     output.result(domainIdentity(domain))
     output.remark('Disk detached successfully\n')
   },

@@ -4,7 +4,7 @@ import { data, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenDeviceImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
+import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { findInterfaceOfType } from './interface-element.ts'
 import { printXml, printXmlOption } from './print-xml.ts'
 
@@ -26,7 +26,7 @@ export const detachInterface = connectedCommand({
   exclusive: deviceImpactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    const impacts = separateImpacts(chosenDeviceImpact(domain, options))
+    const impacts = separateImpacts(chosenPlugImpact(domain, options))
     if (options['print-xml']) {
       const documents: string[] = []
       for (const impact of impacts) documents.push(await interfaceXml(domain, options, impact))

@@ -11,10 +11,15 @@ export const deviceImpactOptions = {
 /** Which of them exclude each other. */
 export const deviceImpactExclusive = [['persistent', 'current'], ...impactExclusive] as const
 
+type Choice = Record<keyof typeof deviceImpactOptions, boolean>
+
+/** What a user chose of them for a device that comes or goes: the running domain, where nothing was chosen. */
+export function chosenPlugImpact(domain: Domain, choice: Choice): ImpactOptions {
+  const { persistent, config, live, current } = choice
+  return persistent || config || live || current ? chosenDeviceImpact(domain, choice) : { live: true }
+}
+
 /** What a user chose of them. */
-export function chosenDeviceImpact(
-  domain: Domain,
-  { persistent, config, live }: Record<keyof typeof deviceImpactOptions, boolean>,
-): ImpactOptions {
+export function chosenDeviceImpact(domain: Domain, { persistent, config, live }: Choice): ImpactOptions {
   return { config: config || persistent, live: live || (persistent && domain.id !== undefined) }
 }
