@@ -5,7 +5,7 @@ import { eventsMutants } from './events.ts'
 import { interfaceMutants } from './interface.ts'
 import { lifecycleMutants } from './lifecycle.ts'
 import type { Mutants } from './mutant.ts'
-import { networkMutants } from './network.ts'
+import { networkMutants } from './network/index.ts'
 import { nodeDeviceMutants } from './node-device/index.ts'
 import type { SuiteName } from './run-mutant.ts'
 import { snapshotMutants } from './snapshot.ts'
@@ -23,8 +23,8 @@ export const mutantsOf: Readonly<Record<SuiteName, Readonly<Record<string, Mutan
     console: consoleMutants,
     snapshot: snapshotMutants,
   },
-  network: { network: networkMutants },
-  interface: { interface: interfaceMutants },
+  network: networkMutants,
+  interface: interfaceMutants,
   storage: storageMutants,
   nodeDevice: nodeDeviceMutants,
 }

@@ -1,7 +1,6 @@
-import { honours, isSlotName, type AllSlots, type Call, type SlotName } from '@guestwork/core'
+import { honours, type AllSlots, type Call, type SlotName } from '@guestwork/core'
 import { isVirtError, type ErrorCode } from '@guestwork/util'
-import { registeredChecks, mockWith, type SuiteName } from './run-mutant.ts'
-import { right, type Mutant, type Mutants, type Slots } from './mutant.ts'
+import { right, type Slots } from './mutant.ts'
 
 type SlotOf<N extends SlotName> = NonNullable<AllSlots<unknown>[N]>
 type Arguments<N extends SlotName> = Parameters<SlotOf<N>>
@@ -46,17 +45,30 @@ export function passingOver<N extends SlotName>(
   })
 }
 
-/** Mutants that answer for objects that are gone, one for each slot that the check of missing objects is about. */
-export function forgetfulMutants(suite: SuiteName): Mutants {
-  const titles = registeredChecks(suite, mockWith()).tests.map(({ title }) => title.replace(/^\w+: /, ''))
-  return Object.fromEntries(
-    titles.flatMap((title): [string, Mutant][] => {
-      const [, slot = '', code = ''] = /^missing object: (\w+) on .* rejects with (\w+)$/.exec(title) ?? []
-      if (!isSlotName(slot)) return []
-      const mutant = { slots: passingOver(slot, code as ErrorCode), fails: [title] }
-      return [[`forgets in ${slot} that an object is gone`, mutant]]
-    }),
-  )
+/** The slot that registers listeners for a family. */
+type EventSlot =
+  | 'connectNetworkEventRegisterAny'
+  | 'connectNodeDeviceEventRegisterAny'
+  | 'connectStoragePoolEventRegisterAny'
+
+type Listener = (about: unknown, payload: { readonly event?: number }) => void
+
+/** A slot of events that passes over some of them. */
+export function silentAbout(
+  name: EventSlot,
+  isMissed: (payload: { readonly event?: number }, eventId: unknown) => boolean,
+): Slots {
+  return wrongly(name, (slot, [call, object, eventId, listener]) => {
+    const heard: Listener = (about, payload) => {
+      if (!isMissed(payload, eventId)) (listener as Listener)(about, payload)
+    }
+    return slot(call, object, eventId, heard)
+  })
+}
+
+/** A slot of events that reports about every object to who asked for one. */
+export function talkative(name: EventSlot): Slots {
+  return wrongly(name, (slot, [call, _object, ...others]) => slot(call, undefined, ...others))
 }
 
 /** Something that each connection has for itself. */
@@ -70,10 +82,7 @@ export function perConnection<T>(make: () => T): (call: Call<unknown>) => T {
   }
 }
 
-function wrongly(
-  name: SlotName,
-  wrong: (slot: AnySlot, args: readonly unknown[]) => Promise<unknown>,
-): Slots {
+function wrongly(name: SlotName, wrong: (slot: AnySlot, args: readonly unknown[]) => unknown): Slots {
   const slot = right(name) as AnySlot
   return { [name]: honours(slot.flags ?? 0, (...args: readonly unknown[]) => wrong(slot, args)) }
 }

@@ -1,7 +1,8 @@
+import { forgetfulMutants } from '../forgetful-mutants.ts'
 import type { Mutants } from '../mutant.ts'
-import { forgetfulMutants } from '../wrong-slots.ts'
+import { deviceEventMutants } from './events.ts'
 import { deviceLookupMutants } from './lookup.ts'
-import { deviceEventMutants, virtualDeviceMutants } from './virtual.ts'
+import { virtualDeviceMutants } from './virtual.ts'
 
 /** Mutants of the devices of a host. */
 export const nodeDeviceMutants: Readonly<Record<string, Mutants>> = {

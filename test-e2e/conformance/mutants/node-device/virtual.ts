@@ -1,8 +1,4 @@
-import {
-  NodeDeviceLifecycleEvent as Event,
-  type NodeDeviceEventPayload,
-  type NodeDeviceRef,
-} from '@guestwork/core'
+import type { NodeDeviceRef } from '@guestwork/core'
 import { mockSamples } from '../mock-samples.ts'
 import { right, type Mutants, type Slots } from '../mutant.ts'
 import { withEnd } from '../with-end.ts'
@@ -62,28 +58,6 @@ export const virtualDeviceMutants: Mutants = {
   },
 }
 
-/** Devices that do not report what they should. */
-export const deviceEventMutants: Mutants = {
-  'does not report new devices': {
-    slots: without(payload => 'event' in payload && payload.event === Event.CREATED),
-    waits: true,
-    fails: ['device events: a device that is made is reported as created'],
-  },
-  'does not report devices that go': {
-    slots: without(payload => 'event' in payload && payload.event === Event.DELETED),
-    waits: true,
-    fails: ['device events: a device that is destroyed is reported as deleted'],
-  },
-  'reports about every device to who asked for one': {
-    slots: hearing('connectNodeDeviceEventRegisterAny', (_call, _device, id, listener) => [
-      undefined,
-      id,
-      listener,
-    ]),
-    fails: ['device events: who asks for the events of one device hears of no other'],
-  },
-}
-
 /** Makes devices from documents that are changed before. */
 function making(change: (xml: string) => string): Slots {
   return hearing('nodeDeviceCreateXML', (_, xml, flags) => [change(xml), flags])
@@ -94,13 +68,4 @@ function destroyAndRemember(): NonNullable<Slots['nodeDeviceDestroy']> {
     await right('nodeDeviceDestroy')(call, device)
     gone(call).set(device.name, device)
   }
-}
-
-function without(isKept: (payload: NodeDeviceEventPayload) => boolean): Slots {
-  return hearing('connectNodeDeviceEventRegisterAny', (_call, device, id, listener) => {
-    const heard: typeof listener = (about, payload) => {
-      if (!isKept(payload)) listener(about, payload)
-    }
-    return [device, id, heard]
-  })
 }

@@ -1,5 +1,5 @@
+import { forgetfulMutants } from '../forgetful-mutants.ts'
 import type { Mutants } from '../mutant.ts'
-import { forgetfulMutants } from '../wrong-slots.ts'
 import { poolDefineMutants } from './pool-define.ts'
 import { poolEventMutants } from './pool-events.ts'
 import { poolLookupMutants } from './pool-lookup.ts'

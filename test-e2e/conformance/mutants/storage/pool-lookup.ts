@@ -1,26 +1,17 @@
 import { ConnectListStoragePoolsFlag as Filter } from '@guestwork/core'
-import { right, type Mutant, type Mutants } from '../mutant.ts'
+import { carelessListMutants } from '../careless-list-mutants.ts'
+import { right, type Mutants } from '../mutant.ts'
 import { answering, hearing, passingOver } from '../wrong-slots.ts'
 
-/** The check that finds out when a list passes over a filter. */
-const finders: Readonly<Partial<Record<keyof typeof Filter, string>>> = {
-  INACTIVE: 'the filter active lists a running pool, and inactive does not',
-  ACTIVE: 'the filter inactive lists a pool, and active does not',
-  TRANSIENT: 'the filter persistent lists a pool, and transient does not',
-  PERSISTENT: 'the filter transient lists a transient pool, and persistent does not',
-  NO_AUTOSTART: 'the filter autostart lists a pool that starts with the host, and noAutostart does not',
-  AUTOSTART: 'the filter noAutostart lists a pool, and autostart does not',
-}
-
-const careless = Object.entries(finders).map(([filter, title]): [string, Mutant] => [
-  `passes over the filter ${filter} of pools`,
-  {
-    slots: hearing('connectListAllStoragePools', (_, flags) => [
-      flags & ~Filter[filter as keyof typeof Filter],
-    ]),
-    fails: [`pool lookup: ${title}`],
-  },
-])
+const careless = carelessListMutants('connectListAllStoragePools', Filter, {
+  INACTIVE: 'pool lookup: the filter active lists a running pool, and inactive does not',
+  ACTIVE: 'pool lookup: the filter inactive lists a pool, and active does not',
+  TRANSIENT: 'pool lookup: the filter persistent lists a pool, and transient does not',
+  PERSISTENT: 'pool lookup: the filter transient lists a transient pool, and persistent does not',
+  NO_AUTOSTART:
+    'pool lookup: the filter autostart lists a pool that starts with the host, and noAutostart does not',
+  AUTOSTART: 'pool lookup: the filter noAutostart lists a pool, and autostart does not',
+})
 
 /** Storage pools that are not found as they should be. */
 export const poolLookupMutants: Mutants = {
@@ -42,7 +33,7 @@ export const poolLookupMutants: Mutants = {
     slots: answering('connectListAllStoragePools', found => [...found, ...found]),
     fails: ['pool lookup: the list holds every pool once'],
   },
-  ...Object.fromEntries(careless),
+  ...careless,
   'lists pools of every type': {
     slots: hearing('connectListAllStoragePools', (_, flags) => [flags & 0x3f]),
     fails: ['pool lookup: the filter of its type lists a pool, and that of no other type does'],
