@@ -23,17 +23,31 @@ export function readSize(text: string): bigint {
  * @throws CommandError for a text that is none.
  */
 export function readScaled(option: string, text: string, scale = 1n): bigint {
+  const summary = `Scaled numeric value '${text}' for <${option}> option is malformed or out of range`
+  return readAmount(summary, text, scale)
+}
+
+/**
+ * As {@link readScaled}, with other words for a text that is none.
+ *
+ * @param summary - what the error says first
+ */
+export function readAmount(summary: string, text: string, scale = 1n): bigint {
   try {
     return parseSize(text, { scale })
   } catch (cause) {
     if (!isVirtError(cause)) throw cause
-    const summary = `Scaled numeric value '${text}' for <${option}> option is malformed or out of range`
     const lines = /^\s*\+?\d/.test(text) ? [summary, cause.message] : [summary]
     throw new CommandError('INVALID_ARG', lines, { cause })
   }
 }
 
-/** A size in KiB that a user wrote; without a unit it is in KiB. What is no whole number of KiB is rounded up. */
-export function readKib(text: string): bigint {
-  return (readSize(/^\+?\d+$/.test(text) ? `${text}KiB` : text) + 1023n) / 1024n
+/** The KiB of an option's number; without a unit it is in KiB. What is no whole number of KiB is rounded up. */
+export function readKib(option: string, text: string): bigint {
+  return wholeKib(readScaled(option, text, 1024n))
+}
+
+/** Bytes in KiB, rounded up. */
+export function wholeKib(bytes: bigint): bigint {
+  return (bytes + 1023n) / 1024n
 }

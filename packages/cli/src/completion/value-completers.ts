@@ -42,6 +42,10 @@ const completers: Readonly<Record<Completion, Completer>> = {
     const { interfacesOf } = await import('../commands/monitor/interfaces.ts')
     return (await interfacesOf(domain, false)).map(({ device, mac }) => ({ name: device ?? mac ?? '' }))
   }),
+  'domain-address': ofDomain(async domain => {
+    const { interfacesOf } = await import('../commands/monitor/interfaces.ts')
+    return (await interfacesOf(domain, false)).map(({ mac }) => ({ name: mac ?? '' }))
+  }),
   snapshot: ofDomain(domain => domain.listSnapshots()),
   checkpoint: ofDomain(domain => domain.listCheckpoints()),
   file: () => [],

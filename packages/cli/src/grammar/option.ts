@@ -17,6 +17,7 @@ export type Completion =
   | 'secret'
   | 'disk'
   | 'domain-interface'
+  | 'domain-address'
   | 'snapshot'
   | 'checkpoint'
   | 'file'

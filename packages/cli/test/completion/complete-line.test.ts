@@ -32,6 +32,12 @@ describe('completeLine', () => {
     ['event --domain ', ['test '], ''],
     ['define pl', [], 'pl'],
     ['nonsense x', [], 'x'],
+    ['detach-disk test v', ['vda '], 'v'],
+    ['detach-interface test network --mac ', ['aa:bb:cc:dd:ee:ff '], ''],
+    ['attach-disk test /x vdb --mode ', ['readonly ', 'shareable '], ''],
+    ['domif-setlink test testnet0 d', ['down '], 'd'],
+    ['undefine test --storage ', ['vda '], ''],
+    ['iface-bridge ', ['eth1 '], ''],
   ])('%j', async (line, candidates, word) => {
     expect(await complete(line)).toEqual([candidates, word])
   })

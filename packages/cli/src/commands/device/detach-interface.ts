@@ -12,8 +12,8 @@ const failure = 'Failed to detach interface'
 
 const detachOptions = {
   domain: domainOption,
-  type: data('what it is connected to, such as network or bridge'),
-  mac: text('MAC address, where there are several'),
+  type: data('what it is connected to', { completes: ['network', 'bridge', 'direct', 'hostdev', 'user'] }),
+  mac: text('MAC address, where there are several', { completes: 'domain-address' }),
   ...deviceImpactOptions,
   'print-xml': printXmlOption,
 }

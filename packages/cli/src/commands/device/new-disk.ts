@@ -7,14 +7,17 @@ import { diskAddress } from './address.ts'
 const sourceTypes = ['block', 'file', 'network'] as const
 const modes = ['readonly', 'shareable'] as const
 
+const buses = ['virtio', 'scsi', 'sata', 'usb', 'ide', 'fdc', 'sd', 'xen']
+const cacheModes = ['none', 'writethrough', 'writeback', 'directsync', 'unsafe']
+
 /** The options that describe a disk. */
 export const newDiskOptions = {
-  targetbus: text('bus of the target, such as virtio or scsi'),
+  targetbus: text('bus of the target', { completes: buses }),
   driver: text('driver on the host, such as qemu'),
   subdriver: text('format of the source, such as qcow2'),
   iothread: text('number of the IOThread that serves it'),
-  cache: text("how the host's cache is used"),
-  io: text('how requests are made on the host'),
+  cache: text("how the host's cache is used", { completes: cacheModes }),
+  io: text('how requests are made on the host', { completes: ['native', 'threads', 'io_uring'] }),
   type: text('what it is for the guest', { completes: ['disk', 'cdrom', 'floppy', 'lun'] }),
   mode: text('how it can be used', { completes: modes }),
   sourcetype: text('what the source is', { completes: sourceTypes }),

@@ -6,7 +6,7 @@ import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readScaled } from '../read-size.ts'
+import { readKib } from '../read-size.ts'
 import { printXml, printXmlOption } from './print-xml.ts'
 
 /** How a memory device is named. */
@@ -53,7 +53,7 @@ function isNamed(element: XmlElement, { alias, node }: MemoryNaming): boolean {
 }
 
 function withRequestedSize(memory: ElementNode, size: string): ElementNode {
-  const kib = (readScaled('requested-size', size, 1024n) + 1023n) / 1024n
+  const kib = readKib('requested-size', size)
   const changed = withChangedChild(memory, 'target', target =>
     withChangedChild(target, 'requested', requested => ({
       ...withAttributes(requested, { unit: 'KiB' }),

@@ -5,7 +5,7 @@ import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { printParameters } from '../print-parameters.ts'
-import { readKib } from '../read-size.ts'
+import { readAmount, wholeKib } from '../read-size.ts'
 
 /** What stands for no limit, and everything above it (`VIR_DOMAIN_MEMORY_PARAM_UNLIMITED`). */
 const unlimited = 9_007_199_254_740_991n
@@ -37,16 +37,18 @@ export const memtune = connectedCommand({
 
 function limitsOf(options: Values<typeof tuneOptions>) {
   return {
-    hardLimit: limit(options['hard-limit']),
-    softLimit: limit(options['soft-limit']),
-    swapHardLimit: limit(options['swap-hard-limit']),
-    minGuarantee: limit(options['min-guarantee']),
+    hardLimit: limit('hard-limit', options),
+    softLimit: limit('soft-limit', options),
+    swapHardLimit: limit('swap-hard-limit', options),
+    minGuarantee: limit('min-guarantee', options),
   }
 }
 
-function limit(given: string | undefined): bigint | undefined {
+function limit(name: keyof typeof tuneOptions, options: Values<typeof tuneOptions>): bigint | undefined {
+  const given = options[name]
   if (given === undefined) return undefined
-  return given === '-1' ? unlimited : readKib(given)
+  if (/^[ \t\n\v\f\r]*-\d+$/.test(given)) return unlimited
+  return wholeKib(readAmount(`Unable to parse integer parameter ${name}`, given, 1024n))
 }
 
 function limitText({ value }: TypedParameters[number]): string {

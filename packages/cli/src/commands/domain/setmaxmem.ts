@@ -1,4 +1,4 @@
-import { alias, data } from '../../grammar/option.ts'
+import { alias, required, scaledNumber } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
@@ -9,14 +9,14 @@ import { readKib } from '../read-size.ts'
 export const setmaxmem = connectedCommand({
   options: {
     domain: domainOption,
-    size: data('how much, in KiB or with a unit such as GiB'),
+    size: required(scaledNumber('how much, in KiB or with a unit such as GiB')),
     ...impactOptions,
     kilobytes: alias('size'),
   },
   exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    const maxMemory = readKib(options.size)
+    const maxMemory = readKib('size', options.size)
     const call = domain.setMemory(maxMemory, { ...chosenImpact(options), maximum: true })
     await attempt('Unable to change MaxMemorySize', call)
     output.result({ ...domainIdentity(domain), maxMemory })

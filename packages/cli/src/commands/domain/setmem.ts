@@ -1,4 +1,4 @@
-import { alias, data } from '../../grammar/option.ts'
+import { alias, required, scaledNumber } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
@@ -8,14 +8,14 @@ import { readKib } from '../read-size.ts'
 export const setmem = connectedCommand({
   options: {
     domain: domainOption,
-    size: data('how much, in KiB or with a unit such as GiB'),
+    size: required(scaledNumber('how much, in KiB or with a unit such as GiB')),
     ...impactOptions,
     kilobytes: alias('size'),
   },
   exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    const memory = readKib(options.size)
+    const memory = readKib('size', options.size)
     await domain.setMemory(memory, chosenImpact(options))
     output.result({ ...domainIdentity(domain), memory })
   },

@@ -1,6 +1,6 @@
-import { readSize } from '../read-size.ts'
+import { readScaled } from '../read-size.ts'
 
 /** A size of a page in KiB that a user wrote, such as `4K` or `2M`; without a unit it is in KiB. */
 export function readPageSize(text: string): number {
-  return Number(readSize(/^\d+$/.test(text) ? `${text}KiB` : text) / 1024n)
+  return Number(readScaled('pagesize', text, 1024n) / 1024n)
 }
