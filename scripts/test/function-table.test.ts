@@ -54,17 +54,27 @@ describe('mentions of functions', () => {
   })
 
   it('of what libvirt does not have are told', () => {
-    const names = { functions: { foo: ['virFooOpen'] }, otherNames: ['virFooPtr'] }
+    const names = {
+      functions: { foo: ['virFooOpen'] },
+      functionsOfOneHypervisor: { bar: ['virBarOpen'] },
+      otherNames: ['virFooPtr'],
+    }
     const mention = (name: string) => ({ name, by: 'Foo.open()', callable: true })
-    expect(unknownMentions(names, ['virFooOpen', 'virFooPtr', 'virFooOpne'].map(mention))).toEqual([
+    const named = ['virFooOpen', 'virBarOpen', 'virFooPtr', 'virFooOpne']
+    expect(unknownMentions(names, named.map(mention))).toEqual([
       'Foo.open(): libvirt has no virFooOpne',
     ])
   })
 })
 
 describe('the table of functions', () => {
-  const names = { functions: { foo: ['virFooOpen', 'virFooRef', 'virFooLost'] }, otherNames: [] }
+  const names = {
+    functions: { foo: ['virFooOpen', 'virFooRef', 'virFooLost'] },
+    functionsOfOneHypervisor: { bar: ['virBarOpen'] },
+    otherNames: [],
+  }
   const mentions = [
+    { name: 'virBarOpen', by: 'openBar()', callable: true },
     { name: 'virFooOpen', by: 'open()', callable: true },
     { name: 'virFooOpen', by: 'Options', callable: false },
   ]
@@ -77,6 +87,7 @@ describe('the table of functions', () => {
         { name: 'virFooRef', ours: [], reason: 'not counted' },
         { name: 'virFooLost', ours: [], reason: undefined },
       ],
+      bar: [{ name: 'virBarOpen', ours: ['openBar()'], reason: undefined }],
     })
     expect(problems).toEqual(['virFooLost: nothing stands for it, and no reason says why'])
   })

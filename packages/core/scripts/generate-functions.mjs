@@ -20,7 +20,7 @@ const ofUtil = mentionsIn(path('../../util/src/index.ts'), []).filter(({ name })
 const { tables, problems } = functionTable(names, [...ofCore, ...ofUtil], reasons)
 for (const problem of [...unknownMentions(names, ofCore), ...problems]) fail(problem)
 
-const content = functionsPage(names.release, tables)
+const content = functionsPage(names.release, tables, Object.keys(names.functionsOfOneHypervisor))
 const wanted = await format(content, { ...(await resolveConfig(page)), filepath: page })
 const found = await readFile(page, 'utf8').catch(() => undefined)
 if (found !== wanted && process.argv.includes('--check'))

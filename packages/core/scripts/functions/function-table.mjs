@@ -3,6 +3,8 @@
  * @typedef {{ readonly name: string, readonly ours: readonly string[], readonly reason: string | undefined }} Row
  * @typedef {object} Names What libvirt calls its own.
  * @property {Readonly<Record<string, readonly string[]>>} functions public functions, by the header that declares them
+ * @property {Readonly<Record<string, readonly string[]>>} functionsOfOneHypervisor those that libvirt keeps in libraries of
+ * their own, by header
  * @property {readonly string[]} otherNames types, enumerations and callbacks
  * @property {readonly string[]} [internalNames] what is not in its headers and we speak of all the same
  */
@@ -17,7 +19,7 @@
  */
 export function functionTable(names, mentions, reasons) {
   const tables = Object.fromEntries(
-    Object.entries(names.functions).map(([header, functions]) => [
+    Object.entries({ ...names.functions, ...names.functionsOfOneHypervisor }).map(([header, functions]) => [
       header,
       functions.map(name => rowOf(name, mentions, reasons)),
     ]),
@@ -38,8 +40,10 @@ export function functionTable(names, mentions, reasons) {
  * @param {Names} names
  * @param {readonly Mention[]} mentions
  */
-export function unknownMentions({ functions, otherNames, internalNames = [] }, mentions) {
-  const known = new Set([...Object.values(functions).flat(), ...otherNames, ...internalNames])
+export function unknownMentions(names, mentions) {
+  const { functions, functionsOfOneHypervisor, otherNames, internalNames = [] } = names
+  const headers = [...Object.values(functions), ...Object.values(functionsOfOneHypervisor)]
+  const known = new Set([...headers.flat(), ...otherNames, ...internalNames])
   return mentions
     .filter(({ name }) => !known.has(name))
     .map(({ name, by }) => `${by}: libvirt has no ${name}`)

@@ -16,6 +16,8 @@ const titles = {
   'libvirt-event': 'The event loop',
   'libvirt-common': 'Typed parameters',
   virterror: 'Errors',
+  'libvirt-qemu': 'QEMU alone',
+  'libvirt-lxc': 'LXC alone',
 }
 
 /**
@@ -23,9 +25,10 @@ const titles = {
  *
  * @param {string} release of libvirt
  * @param {Readonly<Record<string, readonly Row[]>>} tables rows by header
+ * @param {readonly string[]} besides headers of libraries that libvirt has beside its own
  */
-export function functionsPage(release, tables) {
-  const rows = Object.values(tables).flat()
+export function functionsPage(release, tables, besides) {
+  const rows = Object.entries(tables).flatMap(([header, part]) => (besides.includes(header) ? [] : part))
   const served = rows.filter(({ ours }) => ours.length > 0).length
   return [
     "# libvirt's functions, and what stands for them here",
@@ -33,7 +36,8 @@ export function functionsPage(release, tables) {
     `Written by \`npm run generate\` from the doc comments of \`@guestwork/core\` and \`@guestwork/util\`. libvirt ${release} has`,
     `${String(rows.length)} public functions. For ${String(served)} of them there is a method, property or function; the other`,
     `${String(rows.length - served)} have no meaning in JavaScript, and the table says why. Whether a driver has what a method needs`,
-    'is in [Which driver has what](support.md).',
+    'is in [Which driver has what](support.md). The last parts are functions of one hypervisor, which libvirt has in libraries',
+    'of their own.',
     '',
     ...Object.entries(tables).flatMap(([header, part]) => section(header, part)),
   ].join('\n')

@@ -21,6 +21,10 @@ export const reasons = [
   [/^virStreamNew$/, 'The method that needs a stream makes it and gives web streams.'],
   [/^virStreamEvent/, 'A web stream waits by itself until it can be read or written.'],
   [/^virEvent/, 'The event loop is that of JavaScript; nothing has to be registered or run.'],
+  [
+    /^virDomainLxcEnter/,
+    'Node cannot move itself: programs such as nsenter enter what `Domain.lxcOpenNamespace()` opens.',
+  ],
   [/^virTypedParamsAddStringList$/, 'Several parameters of the same name in one array.'],
   [/^virTypedParamsGet$/, 'Parameters are an array: `parameters.find(({ field }) => field === name)`.'],
   [
