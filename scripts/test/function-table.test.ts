@@ -61,9 +61,7 @@ describe('mentions of functions', () => {
     }
     const mention = (name: string) => ({ name, by: 'Foo.open()', callable: true })
     const named = ['virFooOpen', 'virBarOpen', 'virFooPtr', 'virFooOpne']
-    expect(unknownMentions(names, named.map(mention))).toEqual([
-      'Foo.open(): libvirt has no virFooOpne',
-    ])
+    expect(unknownMentions(names, named.map(mention))).toEqual(['Foo.open(): libvirt has no virFooOpne'])
   })
 })
 
