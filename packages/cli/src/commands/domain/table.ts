@@ -327,7 +327,7 @@ export const domainCommands: CommandGroup = {
     },
     {
       name: 'set-user-sshkeys',
-      summary: 'the SSH keys of a user of a guest, or remove some',
+      summary: 'change the SSH keys of a user of a guest',
       load: async () => (await import('./set-user-sshkeys.ts')).setUserSshkeys,
     },
     {
