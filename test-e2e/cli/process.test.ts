@@ -59,6 +59,20 @@ it('lists domains without loading what reads documents, or files', async () => {
   expect(stderr).not.toMatch(/Storing (?:file:.*(?:\/conf\/|\/util\/dist\/node\/)|node:(?:child_process|fs))/)
 })
 
+it('an interrupt ends the process by its signal, as it ends virsh, after all was put away', async () => {
+  const editor = join(folder, 'slow-editor')
+  writeFileSync(editor, '#!/bin/sh\necho opened >&2\nsleep 2\n', { mode: 0o755 })
+  const child = spawn(process.execPath, [gw, '-c', url, 'edit test; uri'], {
+    env: { ...process.env, EDITOR: editor, VISUAL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  child.stdout.on('data', chunk => (stdout += String(chunk)))
+  child.stderr.once('data', () => child.kill('SIGINT'))
+  const ended = await new Promise(resolve => child.on('close', (code, signal) => resolve({ code, signal })))
+  expect({ ended, stdout }).toEqual({ ended: { code: null, signal: 'SIGINT' }, stdout: '' })
+})
+
 it('an old Node is told which one is needed', async () => {
   const old = join(folder, 'old-node.cjs')
   writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '18.20.0' })\n")

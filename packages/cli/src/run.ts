@@ -6,6 +6,7 @@ import { parseInvocation } from './invocation/parse-invocation.ts'
 import type { Settings } from './invocation/settings.ts'
 import { CommandError } from './output/command-error.ts'
 import { createErrorReporter, type ErrorReporter } from './output/error-reporter.ts'
+import { styleFor } from './output/style.ts'
 import { runCommands } from './shell/run-commands.ts'
 import { Shell } from './shell/shell.ts'
 
@@ -17,13 +18,14 @@ import { Shell } from './shell/shell.ts'
  */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const { action, settings, mistakes, words } = parseInvocation(argv, host.env)
-  const early = createErrorReporter(host.writeError, { debug: 4, log: undefined })
+  const style = styleFor(host.errorIsTerminal, host.env)
+  const early = createErrorReporter(host.writeError, { debug: 4, log: undefined, style })
   for (const mistake of mistakes) early.report(new CommandError('INVALID_ARG', [mistake]), settings.json)
   switch (action) {
     case 'refuse':
       return 1
     case 'help':
-      host.write((await import('./help/usage.ts')).formatUsage())
+      host.write((await import('./help/usage.ts')).formatUsage(styleFor(host.outputIsTerminal, host.env)))
       return 0
     case 'short-version':
     case 'long-version':
@@ -44,6 +46,7 @@ async function runWith(
     const errors = createErrorReporter(host.writeError, {
       debug: settings.debug,
       log: await openLog(settings),
+      style: styleFor(host.errorIsTerminal, host.env),
     })
     const shell = new Shell({ settings, host, finder: catalog, errors })
     return words.length === 0 ? await converse(shell) : await runWords(words, shell)

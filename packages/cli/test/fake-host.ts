@@ -17,6 +17,7 @@ export interface FakeHostOptions {
   /** Standard input; nothing when left out. */
   readonly input?: InputStream
   readonly inputIsTerminal?: boolean
+  readonly outputIsTerminal?: boolean
   readonly errorIsTerminal?: boolean
   /** The mock hypervisor when left out. */
   readonly drivers?: Host['drivers']
@@ -29,6 +30,7 @@ export function fakeHost({
   env = {},
   input,
   inputIsTerminal = false,
+  outputIsTerminal = false,
   errorIsTerminal = false,
   drivers = [mock],
 }: FakeHostOptions = {}): FakeHost {
@@ -43,6 +45,7 @@ export function fakeHost({
     write: text => (written.stdout += typeof text === 'string' ? text : new TextDecoder().decode(text)),
     writeError: text => (written.stderr += text),
     inputIsTerminal,
+    outputIsTerminal,
     errorIsTerminal,
     input: () => input ?? emptyInput(),
     output: () => new PassThrough({ encoding: 'utf8' }).on('data', text => (written.stdout += String(text))),

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.ts'
 import type { Option, Options } from '../grammar/option.ts'
+import { plain, type Style } from '../output/style.ts'
 
 const optionWidth = 15
 
@@ -22,12 +23,18 @@ interface ShownOption {
 }
 
 /** What `help COMMAND` shows, laid out as virsh does (`vshCmddefHelp`). */
-export function formatCommand({ name, summary, command: { description, options } }: Subject): string {
+export function formatCommand(
+  { name, summary, command: { description, options } }: Subject,
+  style: Style = plain,
+): string {
+  const heading = (title: string) => `  ${style('bold', title)}\n`
   const sections = [
-    `  NAME\n    ${name} - ${summary}\n`,
-    `  SYNOPSIS\n    ${formatSynopsis(name, options)}\n`,
-    description === undefined ? '' : `  DESCRIPTION\n${indent(description)}`,
-    Object.keys(options).length === 0 ? '' : `  OPTIONS\n${shownOptions(options).map(formatOption).join('')}`,
+    `${heading('NAME')}    ${name} - ${summary}\n`,
+    `${heading('SYNOPSIS')}    ${formatSynopsis(name, options)}\n`,
+    description === undefined ? '' : `${heading('DESCRIPTION')}${indent(description)}`,
+    Object.keys(options).length === 0
+      ? ''
+      : `${heading('OPTIONS')}${shownOptions(options).map(formatOption).join('')}`,
   ]
   return `${sections.filter(section => section !== '').join('\n')}\n`
 }

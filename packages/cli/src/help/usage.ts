@@ -1,20 +1,21 @@
 import { commandGroups } from '../commands/catalog.ts'
 import { globalOptions, type GlobalOption } from '../invocation/global-options.ts'
+import { plain, type Style } from '../output/style.ts'
 import { formatGroup } from './format-group.ts'
 
 const helpColumn = 28
 
 /** What `--help` prints. */
-export function formatUsage(): string {
+export function formatUsage(style: Style = plain): string {
   return `
 gw [options]... [<commands>]
 gw [options]... <command> [args...]
 
-  options:
+  ${style('bold', 'options:')}
 ${globalOptions.map(formatOption).join('')}
-  commands:
+  ${style('bold', 'commands:')}
 
-${commandGroups.map(group => `${formatGroup(group)}\n`).join('')}
+${commandGroups.map(group => `${formatGroup(group, style)}\n`).join('')}
   help <group> tells more about the commands of a group
 
   help <command> tells more about a command

@@ -19,6 +19,8 @@ export interface Host {
   readonly writeError: (text: string) => void
   /** Whether a person types the input. */
   readonly inputIsTerminal: boolean
+  /** Whether somebody sees standard output at once, so that it may be marked. */
+  readonly outputIsTerminal: boolean
   /** Whether somebody sees standard error at once, so that progress can be shown there. */
   readonly errorIsTerminal: boolean
   /** Standard input. */

@@ -8,7 +8,10 @@ export const processHost: Host = {
   write: text => writeAll(1, text),
   writeError: text => writeAll(2, text),
   get inputIsTerminal() {
-    return process.stdin.isTTY
+    return process.getBuiltinModule('node:tty').isatty(0)
+  },
+  get outputIsTerminal() {
+    return process.getBuiltinModule('node:tty').isatty(1)
   },
   get errorIsTerminal() {
     return process.getBuiltinModule('node:tty').isatty(2)

@@ -15,7 +15,7 @@ export interface ShownText {
 
 /**
  * A text that cannot disturb a table: what is not printable becomes `\x` and two hexadecimal digits for each byte, and so
- * does a backslash before an x. Widths are those of glibc's `wcwidth`.
+ * does a backslash before an x. Bytes outside ASCII are all `\xff`, as virsh shows them. Widths are those of glibc's `wcwidth`.
  */
 export function showText(text: string): ShownText {
   if (ascii.test(text) && !text.includes('\\x')) return { text, width: text.length }
@@ -31,5 +31,5 @@ function columns(character: string): 0 | 1 | 2 {
 
 function hexadecimal(character: string): string {
   const bytes = new TextEncoder().encode(character)
-  return Array.from(bytes, byte => `\\x${byte.toString(16).padStart(2, '0')}`).join('')
+  return Array.from(bytes, byte => `\\x${(byte < 0x80 ? byte : 0xff).toString(16).padStart(2, '0')}`).join('')
 }

@@ -1,6 +1,7 @@
 import { isVirtError, type VirtError } from '@guestwork/util'
 import { CommandError } from './command-error.ts'
 import { toJson } from './json.ts'
+import { plain, type Style } from './style.ts'
 
 /** Writes a line to the log file. */
 export type LogLine = (line: string) => void
@@ -17,19 +18,21 @@ export interface ErrorReporterOptions {
   readonly debug: number
   /** Where the lines go too. */
   readonly log: LogLine | undefined
+  /** How `error:` is marked. */
+  readonly style?: Style
 }
 
 /** A reporter that writes to a function. */
 export function createErrorReporter(
   write: (text: string) => void,
-  { debug, log }: ErrorReporterOptions,
+  { debug, log, style = plain }: ErrorReporterOptions,
 ): ErrorReporter {
   return {
     report(error, json) {
       const lines = debug < 4 ? [...linesOf(error), ...causesOf(error)] : linesOf(error)
       for (const line of lines) log?.(line)
       if (json) write(`${toJson(describeError(error))}\n`)
-      else if (lines.length > 0) write(lines.map(line => `error: ${line}\n`).join(''))
+      else if (lines.length > 0) write(lines.map(line => `${style('red', 'error:')} ${line}\n`).join(''))
       if (debug === 0) write(originOf(error))
     },
   }

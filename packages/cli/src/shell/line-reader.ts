@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import { completer } from '../completion/complete-line.ts'
+import { styleFor } from '../output/style.ts'
 import type { Shell } from './shell.ts'
 
 const eraseLine = '\r\u001b[K'
@@ -22,7 +23,10 @@ export class LineReader {
    * @param history - lines to go back to, oldest first
    */
   async read(history: readonly string[]): Promise<string | undefined> {
-    if (this.#ahead.length === 0) await this.#edit(history)
+    if (this.#ahead.length > 0) return this.#ahead.shift()
+    this.#shell.editing = true
+    await this.#edit(history)
+    this.#shell.editing = false
     return this.#ahead.shift()
   }
 
@@ -50,10 +54,11 @@ export class LineReader {
 }
 
 function createEditor(shell: Shell, history: readonly string[], isOpen: () => boolean): Interface {
+  const style = styleFor(shell.host.outputIsTerminal, shell.host.env)
   return createInterface({
     input: shell.host.input(),
     output: shell.host.output(),
-    prompt: shell.readOnly ? 'gw > ' : 'gw # ',
+    prompt: `${style('bold', shell.readOnly ? 'gw >' : 'gw #')} `,
     completer: completer(shell, isOpen),
     history: history.toReversed(),
     historySize: history.length + 1,

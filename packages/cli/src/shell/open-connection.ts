@@ -1,4 +1,4 @@
-import type { Connection } from '@guestwork/core'
+import type { Connection, CredentialCallback } from '@guestwork/core'
 import type { LogSink } from '@guestwork/util'
 import type { Host } from '../host/host.ts'
 import type { Settings } from '../invocation/settings.ts'
@@ -37,7 +37,14 @@ export async function openAnother(
 ): Promise<Connection> {
   const { connect } = await import('@guestwork/core')
   const log = await logSink(settings, host)
-  return connect(uri, { readOnly, drivers: host.drivers, ...(log === undefined ? {} : { log }) })
+  const credentials: CredentialCallback = async (requests, signal) =>
+    (await import('./ask-credentials.ts')).askCredentials(requests, host, signal)
+  return connect(uri, {
+    readOnly,
+    drivers: host.drivers,
+    credentials,
+    ...(log === undefined ? {} : { log }),
+  })
 }
 
 /** Where the driver's log goes: to standard error with `-d`, and wherever libvirt's own variables say. */

@@ -6,7 +6,7 @@ import { readValues } from './read-values.ts'
 import type { Shell } from './shell.ts'
 
 /** The exit code of a program that was interrupted: 128 and SIGINT. */
-const interruptedCode = 130
+export const interruptedCode = 130
 
 /** A timer keeps the process alive while a command waits for nothing but a driver in memory. */
 const longestInterval = 0x7fff_ffff

@@ -30,6 +30,8 @@ export class Shell {
   readonly errors: ErrorReporter
   /** Whether a person types the commands. */
   interactive = false
+  /** Whether a line is being typed, so that nothing else can be asked. */
+  editing = false
   /** Set by the command that ends the shell. */
   leaving = false
   #uri: string | undefined
@@ -85,7 +87,8 @@ export class Shell {
   }
 
   async #open(uri: string | undefined, readOnly: boolean): Promise<Connection> {
-    const connection = await openConnection(uri, readOnly, this.settings, this.host)
+    const host = this.editing ? { ...this.host, inputIsTerminal: false } : this.host
+    const connection = await openConnection(uri, readOnly, this.settings, host)
     await this.close()
     this.#connection = connection
     this.#lost = false

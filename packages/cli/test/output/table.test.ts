@@ -16,8 +16,8 @@ describe('showText', () => {
     ['zero\u200bwidth', 'zero\u200bwidth', 9],
     ['a\tb', 'a\\x09b', 6],
     ['\u001b[31m', '\\x1b[31m', 8],
-    ['\u0085', '\\xc2\\x85', 8],
-    ['\u2028', '\\xe2\\x80\\xa8', 12],
+    ['\u0085', '\\xff\\xff', 8],
+    ['\u2028', '\\xff\\xff\\xff', 12],
     ['a\\x41', 'a\\x5cx41', 8],
     ['a\\y', 'a\\y', 3],
   ])('%j', (text, shown, width) => {

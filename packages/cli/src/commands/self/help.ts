@@ -3,6 +3,7 @@ import { describeGroup, formatGroup } from '../../help/format-group.ts'
 import { text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import type { Output } from '../../output/output.ts'
+import { styleFor, type Style } from '../../output/style.ts'
 import { commandGroups } from '../catalog.ts'
 import { localCommand } from '../command.ts'
 
@@ -14,22 +15,25 @@ export const help = localCommand({
   lenient: true,
   async run({ options, output, shell }) {
     const name = options.command
-    if (name === undefined || name === '') return showGroups(output)
+    const style = styleFor(shell.host.outputIsTerminal, shell.host.env)
+    if (name === undefined || name === '') return showGroups(output, style)
     const row = shell.finder.find(name)
     if (row !== undefined) {
       const subject = { ...row, command: await row.load() }
       output.result(describeCommand(subject))
-      return output.print(formatCommand(subject))
+      return output.print(formatCommand(subject, style))
     }
     const group = commandGroups.find(({ keyword, title }) => keyword === name || title === name)
     if (group === undefined)
       throw new CommandError('INVALID_ARG', [`command or command group '${name}' doesn't exist`])
     output.result(describeGroup(group))
-    output.print(formatGroup(group))
+    output.print(formatGroup(group, style))
   },
 })
 
-function showGroups(output: Output): void {
+function showGroups(output: Output, style: Style): void {
   output.result(commandGroups.map(describeGroup))
-  output.print(`Grouped commands:\n\n${commandGroups.map(group => `${formatGroup(group)}\n`).join('')}`)
+  output.print(
+    `Grouped commands:\n\n${commandGroups.map(group => `${formatGroup(group, style)}\n`).join('')}`,
+  )
 }
