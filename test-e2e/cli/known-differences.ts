@@ -45,6 +45,10 @@ export const knownDifferences: readonly KnownDifference[] = [
         'shutdown test --mode acpi',
         'start nope; create /etc/hostname',
         'define packages/cli/package.json',
+        'secret-dumpxml x',
+        `nwfilter-define ${documents}/nwfilter.xml`,
+        'net-port-delete default x',
+        'net-port-dumpxml nope x',
       ),
       { args: ['-r', '-c', 'test:///default', `define ${documents}/plain.xml`] },
     ],
@@ -63,6 +67,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     sessions: on(
       'destroy test; send-process-signal test 1 sigterm',
       'destroy test; screenshot test /dev/null',
+      'domlaunchsecinfo test',
     ),
   },
 ]

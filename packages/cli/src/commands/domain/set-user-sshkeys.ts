@@ -14,10 +14,11 @@ export const setUserSshkeys = connectedCommand({
     reset: flag('remove all other keys'),
     remove: flag('remove these keys'),
   },
-  exclusive: [['reset', 'remove']],
   requires: [['remove', 'file']],
   async run({ connection, options, output }) {
     const { user, file, reset, remove } = options
+    if (reset && remove)
+      throw new CommandError('INVALID_ARG', ['Options --reset and --remove are mutually exclusive'])
     const domain = await findDomain(connection, options.domain)
     if (file === undefined && !reset) throw new CommandError('INVALID_ARG', ['Option --file is required'])
     const keys = file === undefined ? [] : await readKeys(file)
