@@ -2,6 +2,7 @@ import { isVirtError, VirtError } from '@guestwork/util'
 import { checkArguments } from './arguments.ts'
 import { authorizeCall, authorizeResult, calledObject } from './authorization.ts'
 import type { CallOptions } from './call-options.ts'
+import { checkRules } from './check-rules.ts'
 import { cancellation, race, throwIfAborted } from './cancellation.ts'
 import type { Call } from './driver/call.ts'
 import {
@@ -77,6 +78,7 @@ async function run(
   checkOpen(connection, metadata)
   checkWritable(connection, metadata, args)
   checkArguments(slot, metadata, args)
+  checkRules(slot, metadata, args)
   const implementation = findSlot(connection, slot, metadata)
   checkHonoured(slot, metadata, implementation, args)
   throwIfAborted(slot, options.signal)

@@ -81,3 +81,8 @@ it.each([
 ])('formatSize(%s) is %s', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text)
 })
+
+it('formatSize rounds to as many decimals as are asked for', () => {
+  expect(formatSize(520_977n, 3)).toBe('508.767 KiB')
+  expect(formatSize(0n, 3)).toBe('0.000 B')
+})

@@ -6,14 +6,8 @@ import { DomainState } from '../driver/enums/domain-state.ts'
 import { DomainMigrateFlag } from '../driver/enums/migration.ts'
 import type { MigrationFinished, MigrationPrepared } from '../driver/hypervisor/migration/answers.ts'
 import type { DomainRef } from '../driver/refs.ts'
-import {
-  asArguments,
-  argumentSteps,
-  hasFeature,
-  parameterSteps,
-  type MigrationHosts,
-  type MigrationSteps,
-} from './migration-steps.ts'
+import { asArguments, type MigrationHosts, type MigrationSteps } from './migration-steps.ts'
+import { checkDriverMigration, chooseSteps, hasFeature } from './migration-support.ts'
 
 const sourceOnly = DomainMigrateFlag.ABORT_ON_ERROR | DomainMigrateFlag.AUTO_CONVERGE
 const nothing = new Uint8Array()
@@ -34,8 +28,8 @@ export interface MigrationPlan {
  * @returns the domain on the destination
  */
 export async function migrate(hosts: MigrationHosts, plan: MigrationPlan): Promise<DomainRef> {
-  const steps = await chooseSteps(hosts, plan.params)
   const { source } = hosts
+  const steps = await chooseSteps(hosts, plan.params, plan.flags)
   const flags = (plan.flags | (await protection(hosts))) >>> 0
   const { xml, cookie } = await steps.begin(flags)
   try {
@@ -81,6 +75,7 @@ export async function migrateByDriver(
   uri: string | undefined,
   { params, flags }: MigrationPlan,
 ): Promise<void> {
+  await checkDriverMigration(source, flags)
   if (await hasFeature(source, DriverFeature.MIGRATION_PARAMS)) {
     await dispatch(source, 'domainMigratePerform3Params', [domain, uri, params, nothing, flags])
   } else {
@@ -88,14 +83,6 @@ export async function migrateByDriver(
     const args = [domain, xml, nothing, uri, migrateUri, flags, name, bandwidth] as const
     await dispatch(source, 'domainMigratePerform3', [...args])
   }
-}
-
-async function chooseSteps(hosts: MigrationHosts, params: TypedParameters): Promise<MigrationSteps> {
-  const { source, destination } = hosts
-  const parametersOnBoth =
-    (await hasFeature(source, DriverFeature.MIGRATION_PARAMS)) &&
-    (await hasFeature(destination, DriverFeature.MIGRATION_PARAMS))
-  return parametersOnBoth ? parameterSteps(hosts, params) : argumentSteps(hosts, asArguments(params))
 }
 
 async function protection({ source }: MigrationHosts): Promise<number> {

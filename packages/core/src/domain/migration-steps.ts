@@ -1,6 +1,5 @@
 import { typedParameterValue, VirtError, type TypedParameter, type TypedParameters } from '@guestwork/util'
-import { dispatch, hasSlot } from '../dispatch.ts'
-import { DriverFeature } from '../driver/enums/connection.ts'
+import { dispatch } from '../dispatch.ts'
 import type {
   MigrationBegun,
   MigrationFinished,
@@ -31,12 +30,6 @@ export interface MigrationSteps {
   finish(cookie: Uint8Array, flags: number, cancelled: boolean): Promise<MigrationFinished>
   /** On the source. */
   confirm(cookie: Uint8Array, flags: number, cancelled: boolean): Promise<void>
-}
-
-/** Whether a host has what a migration may need; as the slots say where the driver does not tell. */
-export async function hasFeature(open: OpenConnection, feature: DriverFeature): Promise<boolean> {
-  if (hasSlot(open, 'connectSupportsFeature')) return dispatch(open, 'connectSupportsFeature', [feature])
-  return feature === DriverFeature.MIGRATION_PARAMS && hasSlot(open, 'domainMigratePrepare3Params')
 }
 
 /** The steps with typed parameters. */
@@ -85,7 +78,8 @@ export function asArguments(params: TypedParameters): MigrationArguments {
   if (other !== undefined) {
     throw new VirtError(
       'ARGUMENT_UNSUPPORTED',
-      `a host is too old for the migration parameter '${other.field}'`,
+      'Migration APIs with extensible parameters are not supported but extended parameters were passed',
+      { details: { parameter: other.field } },
     )
   }
   return {

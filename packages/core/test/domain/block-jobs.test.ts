@@ -114,13 +114,19 @@ describe('a block job', () => {
     await connection.close()
   })
 
-  it('is aborted on the host when it is cancelled', async () => {
-    const domainBlockJobAbort = vi.fn()
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('is aborted on the host when it is cancelled, asynchronously: %s', async (cancelAsync, flags) => {
+    const aborted = vi.fn()
+    const domainBlockJobAbort = honours(ALL_FLAGS, (_call: unknown, ...args: readonly unknown[]) =>
+      aborted(args),
+    )
     const { connection, domain } = await openDisk([pulling], { domainBlockJobAbort })
-    const job = domain.blockPull('vda')
+    const job = domain.blockPull('vda', { cancelAsync })
     await job.started
     expect(await job.cancel()).toBe(true)
-    expect(domainBlockJobAbort.mock.calls[0]?.slice(1)).toEqual([web, 'vda', 0])
+    expect(aborted).toHaveBeenCalledExactlyOnceWith([web, 'vda', flags])
     await connection.close()
   })
 

@@ -24,6 +24,7 @@ export const migrate = connectedCommand({
   async run({ connection, options, output, shell, signal }) {
     const domain = await findDomain(connection, options.domain)
     checkTimeout(options)
+    checkStorage(options)
     const how = { ...(await migrateHow(options)), signal }
     const follow = (begin: () => Job<unknown>) =>
       steerMigration(domain, options, () => followJob(begin(), 'Migration', shell.host))
@@ -51,6 +52,14 @@ function checkTimeout({
     throw new CommandError('INVALID_ARG', ['migrate: Unexpected timeout for offline migration'])
   if (timeout === 0 && (suspend || postcopy))
     throw new CommandError('INVALID_ARG', ['migrate: Unexpected --timeout-* option without --timeout'])
+}
+
+function checkStorage(options: MigrateChoice): void {
+  const copies = options['copy-storage-all'] || options['copy-storage-inc']
+  if (copies || !options['copy-storage-synchronous-writes']) return
+  throw new CommandError('INVALID_ARG', [
+    "'--copy-storage-synchronous-writes' requires one of '--copy-storage-all', 'copy-storage-inc'",
+  ])
 }
 
 /** Leads the way to the destination, which only the drivers can with `tunnelled`. */

@@ -1,7 +1,7 @@
 import type { BackgroundJob, BlockJobOptions, BlockJobOutcome } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
 import { flag, number, type Option } from '../../grammar/option.ts'
-import { attempt, CommandError } from '../../output/command-error.ts'
+import { CommandError } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
 import type { CommandCall } from '../command.ts'
 
@@ -57,9 +57,10 @@ export async function waitForBlockJob(wait: BlockWait): Promise<BlockJobOutcome>
       output.print(`\n${noun} failed`)
       throw new CommandError('OPERATION_FAILED', [], { cause: error })
     }
+    if (!isVirtError(error)) throw error
     const summary = ends.aborted
       ? `failed to abort job for disk '${disk}'`
       : `failed to query job for disk ${disk}`
-    return attempt(summary, Promise.reject(error))
+    throw new CommandError(error.code, [summary, error.message], { cause: error, details: error.details })
   }
 }

@@ -27,7 +27,7 @@ export function formatDetailedPools(pools: readonly ListedPool[], quiet: boolean
   const headings = ['Name', 'State', 'Autostart', 'Persistent', 'Capacity', 'Allocation', 'Available']
   const rows = pools.map(pool => {
     const { name, state, persistent, capacity, allocation, available } = pool
-    const space = [capacity, allocation, available].map(isActive(pool) ? formatSize : () => '-')
+    const space = [capacity, allocation, available].map(size => (isActive(pool) ? formatSize(size) : '-'))
     return [name, poolStateText(state), autostartText(pool), yesNo(persistent), ...space]
   })
   return formatTable(quiet ? undefined : headings, rows)
