@@ -12,11 +12,22 @@ export interface Origin {
   readonly offsets: Pick<Offsets, 'get'>
 }
 
-const origins = new WeakMap<object, Origin>()
+const origin = Symbol('origin')
 
-/** Keeps where a document comes from for as long as the document itself is kept. */
+interface Remembering {
+  readonly [origin]?: Origin
+}
+
+/**
+ * Keeps where a document comes from on the document itself, where no copy, comparison or JSON sees it. (A WeakMap holds all
+ * documents until V8 collects its oldest memory, which makes reading many of them half as slow again.)
+ */
 export function rememberOrigin(document: object, { source, offsets }: Origin): void {
-  origins.set(document, { source, offsets })
+  Object.defineProperty(document, origin, { value: { source, offsets } })
+}
+
+function originOf(document: Remembering): Origin | undefined {
+  return document[origin]
 }
 
 /**
@@ -29,20 +40,20 @@ export function rememberOrigin(document: object, { source, offsets }: Origin): v
  * ```
  */
 export function positionOf(document: object, part: object = document): XmlPosition | undefined {
-  const origin = origins.get(document)
-  const offset = origin?.offsets.get(part)
-  return origin === undefined || offset === undefined ? undefined : positionAt(origin.source, offset)
+  const from = originOf(document)
+  const offset = from?.offsets.get(part)
+  return from === undefined || offset === undefined ? undefined : positionAt(from.source, offset)
 }
 
 /** Refuses a document after it was read: with line and column where the part at fault was in its text. */
 export function refusalOf(document: object): Refusal {
   return {
     fail(code: ErrorCode, message: string, at: object, options: FailureOptions = {}): never {
-      const origin = origins.get(document)
-      const start = origin?.offsets.get(at) ?? origin?.offsets.get(document)
-      if (origin === undefined || start === undefined)
+      const from = originOf(document)
+      const start = from?.offsets.get(at) ?? from?.offsets.get(document)
+      if (from === undefined || start === undefined)
         throw new VirtError(code, message, { domain: 'DOMAIN', details: { ...options } })
-      throw failureAt(code, message, origin.source, start, options)
+      throw failureAt(code, message, from.source, start, options)
     },
   }
 }

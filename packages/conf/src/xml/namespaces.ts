@@ -35,7 +35,7 @@ export function resolveName(
 ): string | undefined {
   const colon = name.indexOf(':')
   if (colon < 0) {
-    const uri = isElement ? scope.get('') : undefined
+    const uri = isElement && scope !== rootScope ? scope.get('') : undefined
     return uri === undefined ? name : qualified(uri, name, prefixes)
   }
   const uri = scope.get(name.slice(0, colon))

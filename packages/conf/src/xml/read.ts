@@ -60,7 +60,7 @@ class TreeBuilder {
 
   /** With one handler more, V8 would keep the parser's properties in a hash table, and it would be four times slower. */
   build(): XmlElement {
-    this.#require(this.#source.length, 'size', 'the document is longer than')
+    if (this.#source.length > this.#limits.size) this.#exceeds('size', 'the document is longer than')
     const impossible = impossibleCharacter(this.#source)
     if (impossible !== undefined) this.#fail('XML cannot hold this character', impossible)
     const parser = this.#parser
@@ -76,8 +76,9 @@ class TreeBuilder {
   }
 
   #openTag({ name, attributes }: SaxesTagPlain): void {
-    this.#require(++this.#elements, 'elements', 'the document has more elements than')
-    this.#require(this.#open.length + 1, 'depth', 'elements are nested deeper than')
+    const limits = this.#limits
+    if (++this.#elements > limits.elements) this.#exceeds('elements', 'the document has more elements than')
+    if (this.#open.length >= limits.depth) this.#exceeds('depth', 'elements are nested deeper than')
     const start = this.#source.lastIndexOf('<', this.#parser.position - 1)
     const written = this.#attributes ?? noAttributes
     this.#attributes = undefined
@@ -104,8 +105,10 @@ class TreeBuilder {
     this.#attributes ??= new Map()
     this.#attributes.set(name, value)
     if (name === 'xmlns' || name.includes(':')) this.#isPlain = false
-    this.#require(this.#attributes.size, 'attributes', 'an element has more attributes than')
-    this.#require(value.length, 'attributeLength', 'an attribute is longer than')
+    const limits = this.#limits
+    if (this.#attributes.size > limits.attributes)
+      this.#exceeds('attributes', 'an element has more attributes than')
+    if (value.length > limits.attributeLength) this.#exceeds('attributeLength', 'an attribute is longer than')
   }
 
   #closeTag(): void {
@@ -118,7 +121,7 @@ class TreeBuilder {
     const element = this.#current
     if (element === undefined) return
     element.text += value
-    this.#require(element.text.length, 'textLength', 'a text is longer than')
+    if (element.text.length > this.#limits.textLength) this.#exceeds('textLength', 'a text is longer than')
   }
 
   #resolveAttributes(
@@ -143,9 +146,8 @@ class TreeBuilder {
     )
   }
 
-  #require(amount: number, limit: keyof XmlLimits, message: string): void {
-    if (amount > this.#limits[limit])
-      this.#fail(`${message} ${String(this.#limits[limit])} (limit '${limit}')`)
+  #exceeds(limit: keyof XmlLimits, message: string): never {
+    this.#fail(`${message} ${String(this.#limits[limit])} (limit '${limit}')`)
   }
 
   #fail(message: string, offset = this.#parser.position): never {

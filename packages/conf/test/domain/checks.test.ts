@@ -100,6 +100,7 @@ describe('the place of an error', () => {
     expect(positionOf(domain, domain.devices?.watchdogs?.[1])).toEqual({ line: 7, column: 1 })
     expect(positionOf(domain)).toEqual({ line: 1, column: 1 })
     expect(positionOf(structuredClone(domain))).toBeUndefined()
+    expect(positionOf({ ...domain })).toBeUndefined()
   })
 
   it('is left out for a copy', () => {

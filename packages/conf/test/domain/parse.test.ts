@@ -24,6 +24,15 @@ describe('values', () => {
     expect(parseDomain(new TextEncoder().encode(minimal('<title>é</title>'))).title).toBe('é')
   })
 
+  it.each([
+    [`type='drive' bus='1' unit='2'`, { type: 'drive', controller: 0, bus: 1, target: 0, unit: 2 }],
+    [`type='usb' bus='1'`, { type: 'usb', bus: 1 }],
+    [`type='pci' bus='0x01'`, { type: 'pci', domain: 0, bus: 1, slot: 0, function: 0 }],
+  ])('holds of an address what its bus has: %s', (attributes, address) => {
+    const disk = `<disk type='file'><target dev='sda'/><address ${attributes}/></disk>`
+    expect(parseDomain(minimal(`<devices>${disk}</devices>`)).devices?.disks?.[0]?.address).toEqual(address)
+  })
+
   it('passes over what belongs to the running guest in the inactive form', () => {
     const text = minimal(
       `<devices><serial type='pty'><source path='/dev/pts/3'/></serial></devices>`,

@@ -150,7 +150,7 @@ interface CcwParts {
 }
 
 function finishAddress(owner: PciParts & CcwParts, context: CheckContext): void {
-  completePci(owner)
+  if (owner.type === 'pci') completePci(owner)
   if (owner.type !== 'ccw') return
   const { cssid, ssid, devno } = owner
   const parts = [cssid, ssid, devno]
