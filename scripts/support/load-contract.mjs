@@ -1,8 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'rolldown'
+import { withSources } from '../load-sources.mjs'
 import { root } from '../tool.mjs'
 import { publicPackages } from '../workspace.mjs'
 
@@ -36,18 +33,16 @@ const prefix = '@guestwork/driver-'
 export async function loadContract() {
   const packages = driverPackages()
   const core = join(root, 'packages', 'core', 'src', 'driver')
-  const folder = join(root, '.cache', 'support', String(process.pid))
-  mkdirSync(folder, { recursive: true })
-  try {
-    await bundle(folder, {
-      metadata: join(core, 'metadata', 'index.ts'),
-      derive: join(core, 'derive.ts'),
-      ...Object.fromEntries(packages.map(({ manifest, path }) => [fileName(manifest.name), entryOf(path)])),
-    })
-    const metadata = await load(folder, 'metadata')
-    const { completeTables } = await load(folder, 'derive')
+  const files = {
+    metadata: join(core, 'metadata', 'index.ts'),
+    derive: join(core, 'derive.ts'),
+    ...Object.fromEntries(packages.map(({ manifest, path }) => [fileName(manifest.name), entryOf(path)])),
+  }
+  return withSources(files, async load => {
+    const metadata = await load('metadata')
+    const { completeTables } = await load('derive')
     const drivers = packages.map(async ({ manifest }) => {
-      const { default: own } = await load(folder, fileName(manifest.name))
+      const { default: own } = await load(fileName(manifest.name))
       return { name: manifest.name.replace(prefix, ''), own, complete: completeTables(own) }
     })
     return {
@@ -56,9 +51,7 @@ export async function loadContract() {
       facetOf: metadata.slotFacet,
       drivers: await Promise.all(drivers),
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** The mock hypervisor first: it is what the others are compared with. */
@@ -66,30 +59,6 @@ function driverPackages() {
   const packages = publicPackages().filter(({ manifest }) => 'guestwork' in manifest)
   const isMock = (/** @type {typeof packages[number]} */ { manifest }) => manifest.name === `${prefix}test`
   return [...packages.filter(isMock), ...packages.filter(candidate => !isMock(candidate))]
-}
-
-/**
- * @param {string} folder
- * @param {Record<string, string>} input
- */
-function bundle(folder, input) {
-  return build({
-    input,
-    external: id => isBuiltin(id),
-    platform: 'node',
-    transform: { target: 'es2023' },
-    resolve: { conditionNames: ['@guestwork/source', 'node', 'import', 'default'] },
-    logLevel: 'warn',
-    output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name].mjs' },
-  })
-}
-
-/**
- * @param {string} folder
- * @param {string} name
- */
-function load(folder, name) {
-  return import(pathToFileURL(join(folder, `${name}.mjs`)).href)
 }
 
 /** @param {string} path */
