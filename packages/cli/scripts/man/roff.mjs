@@ -1,12 +1,17 @@
 /** The requests of roff's `man` macros, as texts that end with a line's end. Texts of others are escaped here. */
 
-/** @param {string} text */
+/**
+ * A text that roff prints as it is; long words may be broken after a comma.
+ *
+ * @param {string} text
+ */
 export function escape(text) {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('…', '...')
     .replaceAll('-', '\\-')
     .replaceAll("'", '\\(aq')
+    .replaceAll(/,(?=\S)/g, ',\\:')
     .replaceAll(/[^\n\x20-\x7e]/gu, character => `\\[u${hexadecimal(character)}]`)
     .replaceAll(/^\./gm, '\\&.')
 }
