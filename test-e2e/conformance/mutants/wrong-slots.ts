@@ -11,31 +11,48 @@ interface AnySlot {
   readonly flags?: number
 }
 
-/** A slot that is right but for its answer. */
+/**
+ * A slot that is right but for its answer.
+ *
+ * @param extra - slots that the mock hypervisor is given, for one that it lacks
+ */
 export function answering<N extends SlotName>(
   name: N,
   change: (answer: Answer<N>, ...args: Arguments<N>) => Answer<N> | Promise<Answer<N>>,
+  extra: Slots = {},
 ): Slots {
-  return wrongly(name, async (slot, args) =>
+  return wrongly(name, extra, async (slot, args) =>
     change((await slot(...args)) as Answer<N>, ...(args as Arguments<N>)),
   )
 }
 
-/** A slot that is right but for what it hears of its arguments after the call. */
+/**
+ * A slot that is right but for what it hears of its arguments after the call.
+ *
+ * @param extra - slots that the mock hypervisor is given, for one that it lacks
+ */
 export function hearing<N extends SlotName>(
   name: N,
   change: (...args: Arguments<N>) => readonly unknown[] | Promise<readonly unknown[]>,
+  extra: Slots = {},
 ): Slots {
-  return wrongly(name, async (slot, args) => slot(args[0], ...(await change(...(args as Arguments<N>)))))
+  return wrongly(name, extra, async (slot, args) =>
+    slot(args[0], ...(await change(...(args as Arguments<N>)))),
+  )
 }
 
-/** A slot that answers otherwise where it must refuse with a code. */
+/**
+ * A slot that answers otherwise where it must refuse with a code.
+ *
+ * @param extra - slots that the mock hypervisor is given, for one that it lacks
+ */
 export function passingOver<N extends SlotName>(
   name: N,
   code: ErrorCode,
   instead: (...args: Arguments<N>) => unknown = () => undefined,
+  extra: Slots = {},
 ): Slots {
-  return wrongly(name, async (slot, args) => {
+  return wrongly(name, extra, async (slot, args) => {
     try {
       return await slot(...args)
     } catch (error) {
@@ -53,12 +70,17 @@ type EventSlot =
 
 type Listener = (about: unknown, payload: { readonly event?: number }) => void
 
-/** A slot of events that passes over some of them. */
+/**
+ * A slot of events that passes over some of them.
+ *
+ * @param extra - slots that the mock hypervisor is given, for one that it lacks
+ */
 export function silentAbout(
   name: EventSlot,
   isMissed: (payload: { readonly event?: number }, eventId: unknown) => boolean,
+  extra: Slots = {},
 ): Slots {
-  return wrongly(name, (slot, [call, object, eventId, listener]) => {
+  return wrongly(name, extra, (slot, [call, object, eventId, listener]) => {
     const heard: Listener = (about, payload) => {
       if (!isMissed(payload, eventId)) (listener as Listener)(about, payload)
     }
@@ -68,7 +90,7 @@ export function silentAbout(
 
 /** A slot of events that reports about every object to who asked for one. */
 export function talkative(name: EventSlot): Slots {
-  return wrongly(name, (slot, [call, _object, ...others]) => slot(call, undefined, ...others))
+  return wrongly(name, {}, (slot, [call, _object, ...others]) => slot(call, undefined, ...others))
 }
 
 /** Something that each connection has for itself. */
@@ -82,7 +104,11 @@ export function perConnection<T>(make: () => T): (call: Call<unknown>) => T {
   }
 }
 
-function wrongly(name: SlotName, wrong: (slot: AnySlot, args: readonly unknown[]) => unknown): Slots {
-  const slot = right(name) as AnySlot
+function wrongly(
+  name: SlotName,
+  extra: Slots,
+  wrong: (slot: AnySlot, args: readonly unknown[]) => unknown,
+): Slots {
+  const slot = (extra[name] ?? right(name)) as AnySlot
   return { [name]: honours(slot.flags ?? 0, (...args: readonly unknown[]) => wrong(slot, args)) }
 }

@@ -1,13 +1,15 @@
 import type { Connection, NodeDevice, NodeDeviceCapability } from '@guestwork/core'
 import type { Checks } from '../check.ts'
 import { nameIn } from '../domain-document.ts'
-import { expectEqual, expectRejection, expectThat } from '../expectation.ts'
+import { expectEqual, expectRejection, expectThat, skip } from '../expectation.ts'
 import { capabilityBits, deviceFilterBits } from '../samples/node-device.ts'
 import type { Scene } from '../scene.ts'
 import { honouredFlags } from '../slots.ts'
 
 /** Documents name virtual ports otherwise than lists do. */
 const namesInDocuments: Partial<Readonly<Record<NodeDeviceCapability, string>>> = { vports: 'vport_ops' }
+
+const worldWideNames = /<wwnn>([^<]*)<\/wwnn>\s*<wwpn>([^<]*)<\/wwpn>/
 
 /** Finding the devices of a host. */
 export const deviceLookupChecks: Checks = {
@@ -27,6 +29,23 @@ export const deviceLookupChecks: Checks = {
     from: 'a device',
     async run({ connection, nodeDevice }) {
       const found = connection.nodeDeviceLookupByName(`${nodeDevice.name}-missing`)
+      await expectRejection('NO_NODE_DEVICE', found, 'looking it up')
+    },
+  },
+  'a Fibre Channel host is found by the names of its node and its port': {
+    about: 'nodeDeviceLookupSCSIHostByWWN',
+    needs: ['connectListAllNodeDevices', 'nodeDeviceGetXMLDesc'],
+    async run({ connection }) {
+      const [host] = await connection.listNodeDevices({ capabilities: ['fc_host'] })
+      if (host === undefined) return skip('the host has no Fibre Channel host')
+      const [, wwnn = '', wwpn = ''] = worldWideNames.exec(await host.getXml()) ?? []
+      expectEqual((await connection.nodeDeviceLookupScsiHostByWwn(wwnn, wwpn)).name, host.name, 'the name')
+    },
+  },
+  'no Fibre Channel host is found by names that none has': {
+    about: 'nodeDeviceLookupSCSIHostByWWN',
+    async run({ connection }) {
+      const found = connection.nodeDeviceLookupScsiHostByWwn('20000000c9831b4b', '10000000c9831b4c')
       await expectRejection('NO_NODE_DEVICE', found, 'looking it up')
     },
   },

@@ -1,5 +1,6 @@
 import { forgetfulMutants } from '../forgetful-mutants.ts'
 import type { Mutants } from '../mutant.ts'
+import { extraStorageMutants } from './extra.ts'
 import { poolDefineMutants } from './pool-define.ts'
 import { poolEventMutants } from './pool-events.ts'
 import { poolLookupMutants } from './pool-lookup.ts'
@@ -25,6 +26,16 @@ export const storageMutants: Readonly<Record<string, Mutants>> = {
   volumeCreate: volumeCreateMutants,
   volumeCopy: volumeCopyMutants,
   volumeDescribe: volumeDescribeMutants,
-  stoppedPool: stoppedPoolMutants,
+  stoppedPool: stoppedPoolMutants({
+    storageVolLookupByName: 'no volume is found by its name',
+    storagePoolListAllVolumes: 'volumes are not listed',
+    storageVolCreateXML: 'no volume can be made',
+    storageVolCreateXMLFrom: 'no volume can be copied',
+    storageVolDelete: 'no volume can be deleted',
+    storageVolGetInfo: 'a volume has no figures',
+    storageVolGetXMLDesc: 'a volume has no document',
+    storageVolGetPath: 'a volume has no path',
+  }),
   forgetful: forgetfulMutants('storage'),
+  ...extraStorageMutants,
 }

@@ -1,26 +1,26 @@
 import type { SlotName } from '@guestwork/core'
-import type { Mutant, Mutants } from '../mutant.ts'
+import type { Mutant, Mutants, Slots } from '../mutant.ts'
 import { passingOver } from '../wrong-slots.ts'
 
-/** What a check says of each slot that the mock hypervisor has. */
-const finders: Readonly<Partial<Record<SlotName, string>>> = {
-  storageVolLookupByName: 'no volume is found by its name',
-  storagePoolListAllVolumes: 'volumes are not listed',
-  storageVolCreateXML: 'no volume can be made',
-  storageVolCreateXMLFrom: 'no volume can be copied',
-  storageVolDelete: 'no volume can be deleted',
-  storageVolGetInfo: 'a volume has no figures',
-  storageVolGetXMLDesc: 'a volume has no document',
-  storageVolGetPath: 'a volume has no path',
+/**
+ * Pools whose volumes can be used while they do not run.
+ *
+ * @param words - what a check says of each slot
+ * @param extra - slots that the mock hypervisor lacks and is given
+ */
+export function stoppedPoolMutants(
+  words: Readonly<Partial<Record<SlotName, string>>>,
+  extra?: Slots,
+): Mutants {
+  const given = extra === undefined ? {} : { extra }
+  return Object.fromEntries(
+    Object.entries(words).map(([slot, sentence]): [string, Mutant] => [
+      `answers in ${slot} while the pool does not run`,
+      {
+        ...given,
+        slots: passingOver(slot as SlotName, 'OPERATION_INVALID', undefined, extra),
+        fails: [`stopped pool: ${sentence} while the pool does not run`],
+      },
+    ]),
+  )
 }
-
-/** Pools whose volumes can be used while they do not run. */
-export const stoppedPoolMutants: Mutants = Object.fromEntries(
-  Object.entries(finders).map(([slot, words]): [string, Mutant] => [
-    `answers in ${slot} while the pool does not run`,
-    {
-      slots: passingOver(slot as SlotName, 'OPERATION_INVALID'),
-      fails: [`stopped pool: ${words} while the pool does not run`],
-    },
-  ]),
-)

@@ -21,12 +21,8 @@ export const volumeContentsChecks: Checks = {
     from: 'a volume',
     needs: ['storageVolDownload'],
     async run({ storageVolume }) {
-      await store(storageVolume, written)
-      const replaced = Uint8Array.of(255, 254)
-      await store(storageVolume, replaced, 512)
-      const read = await readBytes(storageVolume, 511, 4)
-      const expected = [...written.subarray(511, 512), ...replaced, ...written.subarray(514, 515)]
-      expectEqual([...read], expected, 'the bytes')
+      await store(storageVolume, Uint8Array.of(255, 254), 512)
+      expectEqual([...(await readBytes(storageVolume, 511, 4))], [0, 255, 254, 0], 'the bytes')
     },
   },
   'more than was announced is not stored in a volume': {
