@@ -22,5 +22,5 @@ export async function readDocument(path: string): Promise<string> {
 /** As {@link readDocument}, for a document that says itself what its character set is. */
 export async function readDocumentBytes(path: string): Promise<Buffer> {
   const { readFileLimited } = await import('@guestwork/util/node')
-  return readFileLimited(path, maximumBytes)
+  return readFileLimited(path, maximumBytes, { pipes: true })
 }

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -38,6 +40,17 @@ describe('the value of a secret', () => {
     })
     expect(Buffer.concat(written)).toEqual(Buffer.from(bytes))
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'can come from a pipe (not on Windows, which has no mkfifo)',
+    async () => {
+      const path = join(folder, 'pipe')
+      execFileSync('mkfifo', ['-m', '600', path])
+      const commands = `${define}; secret-set-value ${uuid} --plain --file ${path}; secret-get-value ${uuid} --plain`
+      const [{ stdout }] = await Promise.all([gw(commands, '-q'), writeFile(path, 'piped')])
+      expect(stdout).toBe('piped')
+    },
+  )
 
   it('is in base64 in JSON', async () => {
     const set = `secret-set-value ${uuid} --plain --file ${fileWith('a\n')}`

@@ -64,19 +64,32 @@ export async function removeFile(path: string): Promise<boolean> {
   }
 }
 
+/** What {@link readFileLimited} reads. */
+export interface ReadFileOptions {
+  /**
+   * Also pipes and devices, such as `/dev/stdin`, waiting for whoever writes to them: for files that a user names. False when
+   * left out.
+   */
+  readonly pipes?: boolean
+}
+
 /**
- * Reads a regular file of limited size (`virFileReadAll`). Does not hang on a pipe or device of that name.
+ * Reads a file of limited size (`virFileReadAll`). Does not hang on a pipe or device of that name unless it is to read them.
  *
  * @param maximumBytes - The largest size allowed.
  * @throws VirtError `SYSTEM_ERROR` when it cannot be read or is too large, with `path` and `errno` in the details (`ENOENT`
  * when it is missing, `EFBIG` when too large).
  */
-export async function readFileLimited(path: string, maximumBytes: number): Promise<Buffer> {
-  const file = await open(path, readFlags).catch((cause: unknown) => {
+export async function readFileLimited(
+  path: string,
+  maximumBytes: number,
+  { pipes = false }: ReadFileOptions = {},
+): Promise<Buffer> {
+  const file = await open(path, pipes ? constants.O_RDONLY : readFlags).catch((cause: unknown) => {
     throw systemError(`Failed to open file '${path}'`, cause, { details: { path } })
   })
   try {
-    if (!(await file.stat()).isFile()) throw unreadable(path, 'is no regular file', 'EINVAL')
+    if (!pipes && !(await file.stat()).isFile()) throw unreadable(path, 'is no regular file', 'EINVAL')
     return await readUpTo(file, path, maximumBytes)
   } catch (error) {
     throw isVirtError(error)

@@ -142,4 +142,20 @@ describe('readFileLimited', () => {
       })
     },
   )
+
+  it.skipIf(process.platform === 'win32')(
+    'waits at a pipe when it is to read pipes (not on Windows, which has no mkfifo)',
+    async () => {
+      const folder = await temporaryFolder()
+      const path = join(folder, 'pipe')
+      execFileSync('mkfifo', ['-m', '600', path])
+      const read = (maximum: number) => readFileLimited(path, maximum, { pipes: true })
+      expect(String((await Promise.all([read(100), writeFile(path, 'x'.repeat(100))]))[0])).toHaveLength(100)
+      const tooLarge = Promise.all([read(99), writeFile(path, 'x'.repeat(100))])
+      await expect(tooLarge).rejects.toMatchObject({ details: { errno: 'EFBIG' } })
+      await expect(readFileLimited(folder, 100, { pipes: true })).rejects.toMatchObject({
+        details: { path: folder, errno: 'EISDIR' },
+      })
+    },
+  )
 })

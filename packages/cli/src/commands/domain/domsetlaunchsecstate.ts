@@ -29,5 +29,5 @@ export const domsetlaunchsecstate = connectedCommand({
 
 async function readText(path: string): Promise<string> {
   const { readFileLimited } = await import('@guestwork/util/node')
-  return (await readFileLimited(path, maximumBytes)).toString('utf8')
+  return (await readFileLimited(path, maximumBytes, { pipes: true })).toString('utf8')
 }

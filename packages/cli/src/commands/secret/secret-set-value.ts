@@ -50,7 +50,7 @@ async function readValue(
   }
   if (file !== undefined) {
     const { readFileLimited } = await import('@guestwork/util/node')
-    const bytes = await readFileLimited(file, maximumBytes)
+    const bytes = await readFileLimited(file, maximumBytes, { pipes: true })
     return filled(plain ? bytes : decode(bytes.toString('latin1')))
   }
   if (interactive) return filled(Buffer.from(await askHidden(shell.host, 'Enter new value for secret:')))
