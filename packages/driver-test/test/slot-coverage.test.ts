@@ -9,11 +9,6 @@ const reference = new URL('../../../../shared/reference/SURFACE.md', import.meta
 const notListed = "the list of libvirt's slots is not beside this repository"
 const title = 'Hypervisor entry points (159):'
 
-/** What is left out on purpose. */
-const leftOut: Readonly<Record<string, string>> = {
-  connectBaselineCPU: "needs the features of each CPU model, which are libvirt's data",
-}
-
 /** Forms that core derives from a slot that is there, although their metadata do not say so. */
 const has = (slot: string): boolean => {
   if (slot in testHypervisor) return true
@@ -22,10 +17,9 @@ const has = (slot: string): boolean => {
 }
 
 describe("the slots of libvirt's test driver", () => {
-  it('are all there but for those with a reason', ({ skip }) => {
+  it('are all there', ({ skip }) => {
     skip(!isListed(), notListed)
-    const missing = slotsOfLibvirt().filter(slot => !has(slot))
-    expect(missing.sort()).toEqual(Object.keys(leftOut).sort())
+    expect(slotsOfLibvirt().filter(slot => !has(slot))).toEqual([])
   })
 
   it('are all of this hypervisor', ({ skip }) => {

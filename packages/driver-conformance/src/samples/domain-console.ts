@@ -12,8 +12,11 @@ export const domainConsoleSamples: readonly Sample[] = [
     },
     { force: DomainConsoleFlag.FORCE, safe: DomainConsoleFlag.SAFE },
   ),
-  ofDomain('domainScreenshot', 'running', async (domain, options) => {
-    const { stream } = await domain.screenshot(options)
-    await stream.cancel()
-  }),
+  {
+    ...ofDomain('domainScreenshot', 'running', async (domain, options) => {
+      const { stream } = await domain.screenshot(options)
+      await stream.cancel()
+    }),
+    inAnyState: true,
+  },
 ]

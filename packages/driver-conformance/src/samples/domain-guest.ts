@@ -31,7 +31,10 @@ export const domainGuestSamples: readonly Sample[] = [
     domain.setAgentResponseTimeout('default', options),
   ),
   ofDomain('domainSendKey', 'running', (domain, options) => domain.sendKey(enterKey, options)),
-  ofAgent('domainSendProcessSignal', (domain, options) => domain.sendProcessSignal(1n, 'nop', options)),
+  {
+    ...ofAgent('domainSendProcessSignal', (domain, options) => domain.sendProcessSignal(1n, 'nop', options)),
+    inAnyState: true,
+  },
   ofDomain('domainInjectNMI', 'running', (domain, options) => domain.injectNmi(options)),
 ]
 

@@ -7,14 +7,14 @@ import { screenPicture } from './screen-picture.ts'
 
 const mostSignals = 65
 
-/** Sends the same picture of every screen that a running guest has; one without a video device has one screen. */
+/** Sends the same picture of every screen that a guest has, also of one that is off; one without a video device has one screen. */
 export function testDomainScreenshot(
   { session }: TestCall,
   ref: DomainRef,
   stream: StreamRef,
   screen: number,
 ): string {
-  const { devices } = currentDefinition(session.node.getRunning(ref))
+  const { devices } = currentDefinition(session.node.get(ref))
   const screens = (devices?.videos ?? []).reduce((all, { model }) => all + (model?.heads ?? 1), 0)
   if (screen >= Math.max(screens, 1)) throw invalid(`there is no screen ${String(screen)}`)
   attachWebStreams(stream, { readable: pictureStream() })
@@ -53,7 +53,7 @@ export function testDomainInjectNMI({ session }: TestCall, ref: DomainRef): void
   session.node.getRunning(ref)
 }
 
-/** Accepts a signal for the guest's first process, which does not heed it. */
+/** Accepts a signal for the first process of a guest, running or not, which does not heed it. */
 export function testDomainSendProcessSignal(
   { session }: TestCall,
   ref: DomainRef,
@@ -63,7 +63,7 @@ export function testDomainSendProcessSignal(
   if (pid === 0n) throw invalid('pid_value in virDomainSendProcessSignal must not be zero', 'DOMAIN')
   if (pid !== 1n) throw invalid('only sending a signal to pid 1 is supported')
   if (signal >= mostSignals) throw invalid(`signum value ${String(signal)} is out of range`)
-  session.node.getRunning(ref)
+  session.node.get(ref)
 }
 
 function invalid(message: string, domain: ErrorDomain = 'TEST'): VirtError {
