@@ -1,6 +1,5 @@
 import type { CredentialRequest } from '@guestwork/core'
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
+import { askLine } from '../console/ask-line.ts'
 import type { Host } from '../host/host.ts'
 import { CommandError } from '../output/command-error.ts'
 
@@ -34,25 +33,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (!host.inputIsTerminal) throw nobodyToAsk(prompt, challenge)
-  host.writeError(`${prompt}: `)
-  const output = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      if (!hidden.has(type)) host.writeError(chunk.toString())
-      done()
-    },
-  })
-  const editor = createInterface({ input: host.input(), output, terminal: true, historySize: 0 })
-  const give = (): void => editor.close()
-  signal.addEventListener('abort', give)
-  const answer = await new Promise<string | undefined>(resolve => {
-    editor.on('line', resolve)
-    editor.on('SIGINT', give)
-    editor.on('close', () => resolve(undefined))
-  })
-  signal.removeEventListener('abort', give)
-  editor.close()
-  if (hidden.has(type) || answer === undefined) host.writeError('\n')
-  return answer
+  return askLine(host, { prompt: `${prompt}: `, hidden: hidden.has(type), signal })
 }
 
 function nobodyToAsk(prompt: string, challenge = ''): CommandError {

@@ -1,5 +1,4 @@
 import { VirtError } from '@guestwork/util'
-import { askHidden } from '../../console/ask-hidden.ts'
 import { flag, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import type { Shell } from '../../shell/shell.ts'
@@ -53,8 +52,17 @@ async function readValue(
     const bytes = await readFileLimited(file, maximumBytes, { pipes: true })
     return filled(plain ? bytes : decode(bytes.toString('latin1')))
   }
-  if (interactive) return filled(Buffer.from(await askHidden(shell.host, 'Enter new value for secret:')))
+  if (interactive) return filled(Buffer.from(await typeValue(shell)))
   throw new CommandError('INVALID_ARG', ['Input secret value is missing'])
+}
+
+async function typeValue({ host }: Shell): Promise<string> {
+  if (!host.inputIsTerminal)
+    throw new CommandError('OPERATION_UNSUPPORTED', ['nobody can be asked: the input is no terminal'])
+  const { askLine } = await import('../../console/ask-line.ts')
+  const value = await askLine(host, { prompt: 'Enter new value for secret:', hidden: true })
+  if (value === undefined) throw new CommandError('OPERATION_ABORTED', ['nothing was entered'])
+  return value
 }
 
 /** Base64, in one line or several. */
