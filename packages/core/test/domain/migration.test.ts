@@ -251,6 +251,66 @@ describe('a migration by the source’s driver', () => {
   })
 })
 
+describe('a migration that cannot be', () => {
+  const MIGRATION_PARAMS = 13
+  const onlyParameters: Slots = { connectSupportsFeature: (_call, feature) => feature === MIGRATION_PARAMS }
+
+  it.each([
+    [
+      { copyStorage: true, copyStorageTop: true },
+      'INVALID_ARG',
+      "Flags 'VIR_MIGRATE_NON_SHARED_DISK' and 'VIR_MIGRATE_NON_SHARED_INC' are mutually exclusive",
+    ],
+    [{ copyStorageSynchronously: true }, 'INVALID_ARG', /VIR_MIGRATE_NON_SHARED_INC' is required by flag/],
+    [
+      { offline: true, persistent: true },
+      'ARGUMENT_UNSUPPORTED',
+      'offline migration is not supported by the source host',
+    ],
+    [{ changeProtection: true }, 'ARGUMENT_UNSUPPORTED', 'cannot enforce change protection'],
+  ])('between two connections, with %o: %s', async (options, code, detail) => {
+    await using hosts = await openHosts(onlyParameters, onlyParameters)
+    await expect(hosts.domain.migrate(hosts.destination, options).done).rejects.toMatchObject({
+      code,
+      detail: expect.stringMatching(detail),
+    })
+    expect(hosts.steps).toEqual([])
+  })
+
+  it.each([
+    [{}, 'ARGUMENT_UNSUPPORTED', 'p2p migration is not supported by the source host'],
+    [{ direct: true }, 'ARGUMENT_UNSUPPORTED', 'direct migration is not supported by the source host'],
+    [
+      { tunnelled: true, parallel: true },
+      'INVALID_ARG',
+      "Flags 'VIR_MIGRATE_TUNNELLED' and 'VIR_MIGRATE_PARALLEL' are mutually exclusive",
+    ],
+  ])('by the driver, with %o: %s', async (options, code, detail) => {
+    await using hosts = await openHosts(onlyParameters)
+    const job = hosts.domain.migrateToUri('qemu:///system', options)
+    await expect(job.done).rejects.toMatchObject({ code, detail })
+    expect(hosts.steps).toEqual([])
+  })
+
+  it('because the destination cannot take a definition alone', async () => {
+    await using hosts = await openHosts({}, onlyParameters)
+    const job = hosts.domain.migrate(hosts.destination, { offline: true, persistent: true })
+    await expect(job.done).rejects.toThrow('offline migration is not supported by the destination host')
+  })
+
+  it('because no host knows how', async () => {
+    const { connection, domain } = await openDomain({})
+    await using _ = connection
+    await expect(domain.migrate(connection).done).rejects.toMatchObject({
+      code: 'NO_SUPPORT',
+      detail: 'virDomainMigrate3',
+    })
+    await expect(domain.migrateToUri('qemu:///system').done).rejects.toMatchObject({
+      code: 'ARGUMENT_UNSUPPORTED',
+    })
+  })
+})
+
 describe('the limits of a migration', () => {
   const get = (act: (domain: Domain) => Promise<bigint>) => act
 
