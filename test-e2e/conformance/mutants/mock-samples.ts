@@ -45,4 +45,6 @@ export const mockSamples: Samples = {
   </capability>
 </device>`,
   },
+  definedDevice: { xml: '<device><parent>scsi_host1</parent></device>' },
+  detachableDevice: { name: 'scsi_host2' },
 }

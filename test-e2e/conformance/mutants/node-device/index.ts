@@ -1,6 +1,7 @@
 import { forgetfulMutants } from '../forgetful-mutants.ts'
 import type { Mutants } from '../mutant.ts'
 import { deviceEventMutants } from './events.ts'
+import { extraDeviceMutants } from './extra.ts'
 import { deviceLookupMutants } from './lookup.ts'
 import { virtualDeviceMutants } from './virtual.ts'
 
@@ -10,4 +11,5 @@ export const nodeDeviceMutants: Readonly<Record<string, Mutants>> = {
   virtual: virtualDeviceMutants,
   events: deviceEventMutants,
   forgetful: forgetfulMutants('nodeDevice'),
+  ...extraDeviceMutants,
 }
