@@ -1,5 +1,4 @@
-import { childNamed, elementNode, readXml } from '@guestwork/conf/xml'
-import type { ElementNode, XmlElement } from '@guestwork/conf/xml'
+import { childNamed, elementNode, readXml, type ElementNode, type XmlElement } from '@guestwork/conf/xml'
 
 /** A device in the document of a domain. */
 export interface DeviceElement {

@@ -172,6 +172,20 @@ describe('update-memory-device', () => {
   })
 })
 
+describe('attach-device, detach-device and update-device', () => {
+  it.each([
+    ['attach-device', '', live],
+    ['attach-device', '--current', 0],
+    ['detach-device', '', live],
+    ['detach-device', '--persistent', live | config],
+    ['update-device', '', 0],
+    ['update-device', '--config --force', config | force],
+  ])('%s with options %j: flags are %i', async (command, options, flags) => {
+    const { flags: given } = await plug(`${command} test ${documents}/disk.xml ${options}`)
+    expect(given).toEqual([flags])
+  })
+})
+
 describe('when the hypervisor refuses', () => {
   it.each([
     ['domainAttachDeviceFlags', 'attach-disk test /x vdb', 'Failed to attach disk'],
