@@ -1,7 +1,6 @@
 import {
   ConnectListNodeDevicesFlag,
   NodeDeviceLifecycleEvent,
-  type Call,
   type NodeDeviceRef,
   type SlotName,
 } from '@guestwork/core'
