@@ -72,6 +72,13 @@ const configureMutants: Mutants = {
       'interface configuration: an interface document that is not well-formed is refused with XML_DETAIL',
     ],
   },
+  'makes an interface of anything': {
+    slots: hearing('interfaceDefineXML', (_, xml, flags) => [
+      xml.startsWith('<interface') ? xml : "<interface type='ethernet' name='eth8'/>",
+      flags,
+    ]),
+    fails: ['interface configuration: a document of something else does not become an interface'],
+  },
   'does not look at the schema of interfaces': {
     slots: hearing('interfaceDefineXML', (_, xml) => [xml, 0]),
     fails: [

@@ -1,5 +1,6 @@
 import { InterfaceDefineFlag } from '@guestwork/core'
 import type { Checks } from '../check.ts'
+import { documentChecks } from '../document-checks.ts'
 import { expectEqual, expectRejection, expectThat } from '../expectation.ts'
 import { defineInterface } from '../starts/interface.ts'
 
@@ -36,23 +37,15 @@ export const interfaceConfigureChecks: Checks = {
       expectEqual(await scene.hostInterface.getXml(), changed, 'the document, defined again')
     },
   },
-  'an interface document that is not well-formed is refused with XML_DETAIL': {
+  ...documentChecks({
+    noun: 'an interface',
+    element: 'interface',
     about: 'interfaceDefineXML',
-    async run(scene) {
-      const broken = scene.sample('interface').xml.replace(/<\/interface>\s*$/, '')
-      await expectRejection('XML_DETAIL', defineInterface(scene, broken), 'a document without its end')
-    },
-  },
-  'an interface document that does not fit the schema is refused where that is asked for': {
-    about: 'interfaceDefineXML',
-    honours: InterfaceDefineFlag.VALIDATE,
-    async run(scene) {
-      const { xml } = scene.sample('interface')
-      const odd = xml.replace(/<\/interface>\s*$/, '<guestwork-conformance/></interface>')
-      const defined = scene.connection.interfaceDefineXml(odd, { validate: true })
-      await expectRejection('XML_INVALID_SCHEMA', defined, 'a document with an element of its own')
-    },
-  },
+    validateBit: InterfaceDefineFlag.VALIDATE,
+    xml: scene => scene.sample('interface').xml,
+    make: defineInterface,
+    makeValid: ({ connection }, xml) => connection.interfaceDefineXml(xml, { validate: true }),
+  }),
   'an interface is brought up, once': {
     about: 'interfaceCreate',
     from: 'a new interface',

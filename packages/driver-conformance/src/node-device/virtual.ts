@@ -1,5 +1,6 @@
 import { NodeDeviceCreateXmlFlag, type NodeDevice } from '@guestwork/core'
 import type { Checks } from '../check.ts'
+import { documentChecks } from '../document-checks.ts'
 import { expectCode, expectEqual, expectRejection, expectThat, rejectionOf, skip } from '../expectation.ts'
 import { makeDevice } from '../starts/node-device.ts'
 
@@ -32,30 +33,15 @@ export const virtualDeviceChecks: Checks = {
       await expectRejection(['NO_NODE_DEVICE', 'INTERNAL_ERROR'], makeDevice(scene, lost), 'making it')
     },
   },
-  'a device document that is not well-formed is refused with XML_DETAIL': {
+  ...documentChecks({
+    noun: 'a device',
+    element: 'device',
     about: 'nodeDeviceCreateXML',
-    async run(scene) {
-      const broken = scene.sample('virtualDevice').xml.replace(/<\/device>\s*$/, '')
-      await expectRejection('XML_DETAIL', makeDevice(scene, broken), 'a document without its end')
-    },
-  },
-  'a document of something else does not become a device': {
-    about: 'nodeDeviceCreateXML',
-    async run(scene) {
-      const other = '<network><name>guestwork-conformance</name></network>'
-      await expectRejection('XML_ERROR', makeDevice(scene, other), 'a <network> document')
-    },
-  },
-  'a device document that does not fit the schema is refused where that is asked for': {
-    about: 'nodeDeviceCreateXML',
-    honours: NodeDeviceCreateXmlFlag.VALIDATE,
-    async run(scene) {
-      const { xml } = scene.sample('virtualDevice')
-      const odd = xml.replace(/<\/device>\s*$/, '<guestwork-conformance/></device>')
-      const made = scene.connection.nodeDeviceCreateXml(odd, { validate: true })
-      await expectRejection('XML_INVALID_SCHEMA', made, 'a document with an element of its own')
-    },
-  },
+    validateBit: NodeDeviceCreateXmlFlag.VALIDATE,
+    xml: scene => scene.sample('virtualDevice').xml,
+    make: makeDevice,
+    makeValid: ({ connection }, xml) => connection.nodeDeviceCreateXml(xml, { validate: true }),
+  }),
   'a device that was destroyed is found no more': {
     about: 'nodeDeviceDestroy',
     from: 'a virtual device',

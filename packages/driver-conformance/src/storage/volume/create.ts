@@ -1,5 +1,6 @@
 import { StorageVolumeCreateFlag } from '@guestwork/core'
 import type { Checks } from '../../check.ts'
+import { documentChecks } from '../../document-checks.ts'
 import { nameIn, withName } from '../../domain-document.ts'
 import { expectEqual, expectRejection, expectThat, skip } from '../../expectation.ts'
 import { makeVolume } from '../../starts/storage.ts'
@@ -48,33 +49,16 @@ export const volumeCreateChecks: Checks = {
       await expectRejection('NO_STORAGE_VOL', found, 'looking it up')
     },
   },
-  'a volume document that is not well-formed is refused with XML_DETAIL': {
+  ...documentChecks({
+    noun: 'a volume',
+    element: 'volume',
     about: 'storageVolCreateXML',
     from: 'a running pool',
-    async run(scene) {
-      const broken = scene.sample('storageVolume').xml.replace(/<\/volume>\s*$/, '')
-      await expectRejection('XML_DETAIL', makeVolume(scene, broken), 'a document without its end')
-    },
-  },
-  'a document of something else does not become a volume': {
-    about: 'storageVolCreateXML',
-    from: 'a running pool',
-    async run(scene) {
-      const other = '<network><name>guestwork-conformance</name></network>'
-      await expectRejection('XML_ERROR', makeVolume(scene, other), 'a <network> document')
-    },
-  },
-  'a volume document that does not fit the schema is refused where that is asked for': {
-    about: 'storageVolCreateXML',
-    from: 'a running pool',
-    honours: StorageVolumeCreateFlag.VALIDATE,
-    async run(scene) {
-      const { xml } = scene.sample('storageVolume')
-      const odd = xml.replace(/<\/volume>\s*$/, '<guestwork-conformance/></volume>')
-      const made = scene.storagePool.volumeCreateXml(odd, { validate: true }).done
-      await expectRejection('XML_INVALID_SCHEMA', made, 'a document with an element of its own')
-    },
-  },
+    validateBit: StorageVolumeCreateFlag.VALIDATE,
+    xml: scene => scene.sample('storageVolume').xml,
+    make: makeVolume,
+    makeValid: ({ storagePool }, xml) => storagePool.volumeCreateXml(xml, { validate: true }).done,
+  }),
   'a deleted volume is found no more': {
     about: 'storageVolDelete',
     from: 'a volume',
