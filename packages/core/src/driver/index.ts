@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+// Part of what slots take and answer: the declarations of a driver's tables name it by way of this module.
+export type { TypedParameters } from '@guestwork/util'
 export type * from './call.ts'
 export * from './connect-driver.ts'
 export * from './domain-event-broker.ts'
