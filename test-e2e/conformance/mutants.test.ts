@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consoleSlots } from './mutants/console-slots.ts'
+import { consoleSlots } from './mutants/hypervisor/console-slots.ts'
 import { findMistakes } from './mutants/find-mistakes.ts'
 import { mutantsOf } from './mutants/index.ts'
 import { conformanceOf, mockWith, suites, type SuiteName } from './mutants/run-mutant.ts'

@@ -19,6 +19,8 @@ export interface Check {
   readonly reports?: DomainEventKind
   /** Flag bits that `about` must honour for the sentence to apply; others are checked to be refused. */
   readonly honours?: number
+  /** Set where the driver's own implementation of `about` is meant, and not the one that core derives. */
+  readonly own?: true
   /** Set for the check of a slot that the driver leaves out; what the manifest says plays no part then. */
   readonly empty?: true
   /** Fails by throwing. */

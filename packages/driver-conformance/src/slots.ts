@@ -15,6 +15,11 @@ export function hasSlot(driver: ConnectDriver, slot: SlotName): boolean {
   return derivedFrom !== undefined && isSlotName(derivedFrom) && hasSlot(driver, derivedFrom)
 }
 
+/** Whether the driver has a slot itself. */
+export function hasOwnSlot(driver: ConnectDriver, slot: SlotName): boolean {
+  return ownSlot(driver, slot) !== undefined
+}
+
 /** The flag bits that the driver declares to honour in a slot. */
 export function honouredFlags(driver: ConnectDriver, slot: SlotName): number {
   return ownSlot(driver, slot)?.flags ?? 0

@@ -18,7 +18,7 @@ import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device
 import { storageConformance } from '@guestwork/driver-conformance/storage'
 import testDriver from '@guestwork/driver-test'
 import { InMemoryRunner } from '../in-memory-runner.ts'
-import { consoleTalk } from './console-slots.ts'
+import { consoleTalk } from './hypervisor/console-slots.ts'
 import type { Mutant, Slots } from './mutant.ts'
 import { mockSamples } from './mock-samples.ts'
 

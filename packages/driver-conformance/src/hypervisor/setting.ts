@@ -27,13 +27,13 @@ export function settingChecks(settings: readonly Setting[]): Checks {
 function checksOf(setting: Setting): Checks {
   const { noun } = setting
   return {
-    [`${noun} of a domain that does not run can be set and is read back`]: whileStopped(setting),
-    [`${noun} of a running domain can be set for now, and is as before at its next start`]: whileRunning(
+    [`while a domain does not run, ${noun} can be set and is read back`]: whileStopped(setting),
+    [`while a domain runs, ${noun} can be set for now, and is as before at the next start`]: whileRunning(
       setting,
       'live',
       'config',
     ),
-    [`${noun} can be set for the next start of a running domain, which goes on as before`]: whileRunning(
+    [`while a domain runs, ${noun} can be set for the next start, and is as before until then`]: whileRunning(
       setting,
       'config',
       'live',

@@ -6,6 +6,7 @@
 import type { ConformanceOptions } from '../options.ts'
 import { nodeDeviceSamples } from '../samples/node-device.ts'
 import { registerSuite, type Suite } from '../suite.ts'
+import { deviceCountChecks } from './count.ts'
 import { deviceDefinitionChecks } from './definition.ts'
 import { deviceDetachChecks } from './detach.ts'
 import { deviceEventChecks } from './events.ts'
@@ -16,6 +17,7 @@ const suite: Suite = {
   family: 'nodeDevice',
   groups: [
     { title: 'device lookup', checks: deviceLookupChecks },
+    { title: 'device count', checks: deviceCountChecks },
     { title: 'virtual device', checks: virtualDeviceChecks },
     { title: 'device definition', checks: deviceDefinitionChecks },
     { title: 'device detach', checks: deviceDetachChecks },

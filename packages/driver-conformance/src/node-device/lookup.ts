@@ -2,9 +2,8 @@ import type { Connection, NodeDevice, NodeDeviceCapability } from '@guestwork/co
 import type { Checks } from '../check.ts'
 import { nameIn } from '../domain-document.ts'
 import { expectEqual, expectRejection, expectThat, skip } from '../expectation.ts'
-import { capabilityBits, deviceFilterBits } from '../samples/node-device.ts'
-import type { Scene } from '../scene.ts'
-import { honouredFlags } from '../slots.ts'
+import { deviceFilterBits } from '../samples/node-device.ts'
+import { listableCapabilities } from './capabilities.ts'
 
 /** Documents name virtual ports otherwise than lists do. */
 const namesInDocuments: Partial<Readonly<Record<NodeDeviceCapability, string>>> = { vports: 'vport_ops' }
@@ -60,7 +59,7 @@ export const deviceLookupChecks: Checks = {
     about: 'connectListAllNodeDevices',
     needs: ['nodeDeviceListCaps'],
     async run(scene) {
-      const listable = listableCapabilities(scene)
+      const listable = listableCapabilities(scene.driver)
       for (const device of await scene.connection.listNodeDevices()) {
         const names = new Set(await device.listCapabilities())
         for (const capability of listable.filter(each => names.has(each))) {
@@ -74,7 +73,7 @@ export const deviceLookupChecks: Checks = {
     about: 'connectListAllNodeDevices',
     needs: ['nodeDeviceGetXMLDesc'],
     async run(scene) {
-      for (const capability of listableCapabilities(scene)) {
+      for (const capability of listableCapabilities(scene.driver)) {
         for (const device of await scene.connection.listNodeDevices({ capabilities: [capability] })) {
           const has = hasCapability(await device.getXml(), namesInDocuments[capability] ?? capability)
           expectThat(has, `${device.name} is listed with ${capability}`)
@@ -137,12 +136,6 @@ async function forEachDevice(
   look: (device: NodeDevice, xml: string) => void | Promise<void>,
 ): Promise<void> {
   for (const device of await connection.listNodeDevices()) await look(device, await device.getXml())
-}
-
-function listableCapabilities({ driver }: Scene): NodeDeviceCapability[] {
-  const honoured = honouredFlags(driver, 'connectListAllNodeDevices')
-  const all = Object.keys(capabilityBits) as NodeDeviceCapability[]
-  return all.filter(capability => (capabilityBits[capability] & honoured) !== 0)
 }
 
 async function namesWith(connection: Connection, capability: NodeDeviceCapability): Promise<string[]> {

@@ -58,10 +58,13 @@ export const snapshotSamples: readonly Sample[] = [
     { ...filterBits, roots: Filter.ROOTS },
   ),
   ofDomain('domainHasCurrentSnapshot', 'any', (domain, options) => domain.hasCurrentSnapshot(options)),
-  ofSnapshot('domainSnapshotLookupByName', ({ domain, name }, options) =>
-    domain.snapshotLookupByName(name, options),
+  ofDomain('domainSnapshotLookupByName', 'any', (domain, options) =>
+    domain.snapshotLookupByName('guestwork-conformance', options),
   ),
-  ofSnapshot('domainSnapshotCurrent', ({ domain }, options) => domain.getCurrentSnapshot(options)),
+  {
+    ...ofDomain('domainSnapshotCurrent', 'any', (domain, options) => domain.getCurrentSnapshot(options)),
+    from: 'a snapshot',
+  },
   ofSnapshot(
     'domainSnapshotGetXMLDesc',
     (snapshot, options: (CallOptions & { readonly secure?: boolean }) | undefined) =>

@@ -13,6 +13,7 @@ import { poolLookupChecks } from './pool/lookup.ts'
 import { poolSourceChecks } from './pool/source.ts'
 import { poolStateChecks } from './pool/state.ts'
 import { transientPoolChecks } from './pool/transient.ts'
+import { volumeCountChecks } from './pool/volume-count.ts'
 import { volumeContentsChecks } from './volume/contents.ts'
 import { volumeCopyChecks } from './volume/copy.ts'
 import { volumeCreateChecks } from './volume/create.ts'
@@ -31,6 +32,7 @@ const suite: Suite = {
     { title: 'pool source', checks: poolSourceChecks },
     { title: 'pool events', checks: poolEventChecks },
     { title: 'volume lookup', checks: volumeLookupChecks },
+    { title: 'volume count', checks: volumeCountChecks },
     { title: 'volume create', checks: volumeCreateChecks },
     { title: 'volume copy', checks: volumeCopyChecks },
     { title: 'volume description', checks: volumeDescribeChecks },

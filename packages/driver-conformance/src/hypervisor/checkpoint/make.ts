@@ -8,13 +8,6 @@ import { makeCheckpoint } from '../../starts/checkpoint.ts'
 
 /** Making checkpoints of domains, finding and deleting them. */
 export const makeCheckpointChecks: Checks = {
-  'a new checkpoint has the name of its document': {
-    about: 'domainCheckpointCreateXML',
-    from: 'a checkpoint',
-    run({ checkpoint }) {
-      expectEqual(checkpoint.name, 'one', 'the name')
-    },
-  },
   'a name that another checkpoint of the domain has cannot be given again': {
     about: 'domainCheckpointCreateXML',
     from: 'a checkpoint',

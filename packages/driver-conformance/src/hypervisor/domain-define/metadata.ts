@@ -66,7 +66,7 @@ export const metadataChecks: Checks = {
     async run(scene) {
       await setNote(scene)
       const found = await scene.domain.getMetadata(namespace)
-      expectThat(found.includes('made for a check'), `the element is ${found}`)
+      expectThat(found.includes('<note'), `the element is ${found}`)
       const other = scene.domain.getMetadata(`${namespace}/other`)
       await expectRejection('NO_DOMAIN_METADATA', other, 'another namespace')
     },

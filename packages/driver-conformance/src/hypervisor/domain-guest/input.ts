@@ -23,13 +23,14 @@ export const inputChecks: Checks = {
       expectThat(rejection !== undefined, `the key ${String(noKey)} was pressed`)
     },
   },
-  'no signal is sent to the process 0': {
+  'a signal is sent to the first process of a domain, and to none that it does not have': {
     about: 'domainSendProcessSignal',
     from: 'running',
     async run(scene) {
       partOf(scene, 'agent')
       await scene.domain.sendProcessSignal(1n, 'nop')
-      await expectRejection('INVALID_ARG', scene.domain.sendProcessSignal(0n, 'nop'), 'the process 0')
+      const missing = scene.domain.sendProcessSignal(99_999_999n, 'nop')
+      await expectRejection('INVALID_ARG', missing, 'the process 99999999')
     },
   },
   'an interrupt does not end a domain': {

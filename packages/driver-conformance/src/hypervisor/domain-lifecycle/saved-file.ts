@@ -61,15 +61,12 @@ export const savedFileChecks: Checks = {
   'a domain goes on with the document that was put in its file': {
     about: 'domainSaveImageDefineXML',
     from: 'a saved file',
-    needs: ['domainRestoreFlags', 'domainGetXMLDesc', 'domainSaveImageGetXMLDesc'],
+    needs: ['domainRestoreFlags', 'domainGetXMLDesc'],
     async run(scene) {
       const file = partOf(scene, 'file')
       const { connection, domain } = scene
-      const changed = withDescription(
-        withUuid(await connection.getSaveImageXml(file), domain.uuid),
-        'changed',
-      )
-      await connection.defineSaveImageXml(file, changed)
+      const xml = withUuid(await domain.getXml({ inactive: true }), domain.uuid)
+      await connection.defineSaveImageXml(file, withDescription(xml, 'changed'))
       await connection.domainRestore(file)
       expectEqual(descriptionIn(await domain.getXml()), 'changed', 'the description')
     },

@@ -6,7 +6,7 @@ import type { Setting } from '../setting.ts'
 /** What of a domain's IOThreads can be set. */
 export const iothreadSettings: readonly Setting[] = [
   {
-    noun: 'an IOThread more',
+    noun: 'an additional IOThread',
     slot: 'domainAddIOThread',
     reads: 'domainGetIOThreadInfo',
     value: true,

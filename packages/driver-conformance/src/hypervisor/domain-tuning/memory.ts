@@ -2,6 +2,7 @@ import { DomainMemoryModFlag, type Domain, type ImpactOptions } from '@guestwork
 import type { Checks } from '../../check.ts'
 import { partOf } from '../../domain-parts.ts'
 import { expectEqual, expectRejection, expectThat } from '../../expectation.ts'
+import type { Scene } from '../../scene.ts'
 import type { Setting } from '../setting.ts'
 
 const halfMemory = 65_536n
@@ -21,10 +22,7 @@ export const memorySettings: readonly Setting[] = [
     slot: 'domainSetMemoryStatsPeriod',
     reads: 'domainGetXMLDesc',
     value: '7',
-    set: async (scene, options) => {
-      partOf(scene, 'balloon')
-      await scene.domain.setMemoryStatsPeriod(7, options)
-    },
+    set: setPeriod,
     read: ({ domain }, options) => inDocument(domain, options, /<stats period=['"](\d+)['"]/),
   },
   {
@@ -92,6 +90,11 @@ export const memoryChecks: Checks = {
       expectThat(hardLimit !== limits.hardLimit, 'the limit was set all the same')
     },
   },
+}
+
+async function setPeriod(scene: Scene, options: ImpactOptions): Promise<void> {
+  partOf(scene, 'balloon')
+  await scene.domain.setMemoryStatsPeriod(7, options)
 }
 
 async function inDocument(

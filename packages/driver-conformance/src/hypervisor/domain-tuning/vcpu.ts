@@ -101,9 +101,4 @@ export const vcpuChecks: Checks = {
       expectEqual(await domain.getVcpuPinInfo({ live: true }), places, 'getVcpuPinInfo()')
     },
   },
-  'an emulator can always run somewhere': {
-    about: 'domainPinEmulator',
-    from: 'defined',
-    run: async ({ domain }) => expectRejection('INVALID_ARG', domain.pinEmulator([]), 'pinEmulator([])'),
-  },
 }

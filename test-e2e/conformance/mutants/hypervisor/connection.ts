@@ -1,5 +1,5 @@
 import { ConnectListDomainsFlag, DomainUndefineFlag } from '@guestwork/core'
-import { right, type Mutants } from './mutant.ts'
+import { right, type Mutants } from '../mutant.ts'
 
 const saved = DomainUndefineFlag.MANAGED_SAVE | DomainUndefineFlag.SNAPSHOTS_METADATA
 

@@ -1,6 +1,6 @@
 import { DomainConsoleFlag, honours } from '@guestwork/core'
 import { consoleSlots } from './console-slots.ts'
-import type { Mutants } from './mutant.ts'
+import type { Mutants } from '../mutant.ts'
 
 const extra = consoleSlots()
 

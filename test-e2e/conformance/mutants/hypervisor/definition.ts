@@ -1,6 +1,6 @@
 import { ConnectListDomainsFlag, DomainUndefineFlag, DomainXmlFlag, honours } from '@guestwork/core'
 import { isVirtError, VirtError } from '@guestwork/util'
-import { right, type Mutants } from './mutant.ts'
+import { right, type Mutants } from '../mutant.ts'
 
 const everyFilter = Object.values(ConnectListDomainsFlag).reduce((all, bit) => all | bit, 0)
 const xmlFlags = DomainXmlFlag.SECURE | DomainXmlFlag.INACTIVE
@@ -48,20 +48,21 @@ export const definitionMutants: Mutants = {
       },
     },
     fails: [
-      'connection: an endpoint takes a second connection, which goes on when the first is closed',
       'connection: a running guest ends when its last connection is closed',
-      'domain-define: a defined domain is found by its UUID',
-      'domain-define: nothing is found by a UUID that no domain has',
+      'connection: an endpoint takes a second connection, which goes on when the first is closed',
       'domain-define: a UUID that belongs to another domain cannot be defined again',
+      'domain-define: a defined domain is found by its UUID',
+      'domain-define: a domain cannot take the name of another',
       'domain-define: a domain that was undefined is gone: no name, UUID or list leads to it',
       'domain-define: a domain that was undefined while it ran is gone once it is destroyed',
-      'domain-define: a domain cannot take the name of another',
-      'domain-lifecycle: a running domain that is started again stays the same',
-      'domain-lifecycle: a suspended domain keeps its number',
+      'domain-define: nothing is found by a UUID that no domain has',
       'domain-lifecycle: a destroyed domain has no number any more',
-      'domain-lifecycle: once destroyed, all trace of a transient domain disappears',
       'domain-lifecycle: a domain that is rebooted keeps its number',
       'domain-lifecycle: a domain that is reset runs on under its number',
+      'domain-lifecycle: a domain that runs cannot go on from a file',
+      'domain-lifecycle: a running domain that is started again stays the same',
+      'domain-lifecycle: a suspended domain keeps its number',
+      'domain-lifecycle: once destroyed, all trace of a transient domain disappears',
       'events: events are heard over every connection, whoever caused them',
     ],
   },
@@ -86,7 +87,10 @@ export const definitionMutants: Mutants = {
         right('connectListAllDomains')(call, flags === 0 ? ConnectListDomainsFlag.ACTIVE : flags),
       ),
     },
-    fails: ['domain-define: the list holds every defined domain once'],
+    fails: [
+      'domain-define: the list holds every defined domain once',
+      'domain-stats: the statistics hold every domain once, running or not',
+    ],
   },
   'lists every domain twice': {
     slots: {
@@ -95,7 +99,10 @@ export const definitionMutants: Mutants = {
         return [...domains, ...domains]
       }),
     },
-    fails: ['domain-define: the list holds every defined domain once'],
+    fails: [
+      'domain-define: the list holds every defined domain once',
+      'domain-stats: the statistics hold every domain once, running or not',
+    ],
   },
   'loses the UUID of a definition': {
     waits: true,
@@ -240,7 +247,14 @@ export const definitionMutants: Mutants = {
     fails: [
       'domain-define: a running domain that is defined anew goes on as it is, and the definition waits for its next start',
       'domain-define: the document of a running domain bears its number, the one for its next start does not',
+      'domain-define: while a domain runs, what becomes of a domain that reboots can be set for now, and is as before at the next start',
+      'domain-define: while a domain runs, what becomes of a domain that reboots can be set for the next start, and is as before until then',
       'domain-lifecycle: a defined domain that is started from another document keeps its definition',
+      'domain-lifecycle: a domain goes on with the document that was put in its file',
+      'domain-tuning: while a domain runs, the memory can be set for now, and is as before at the next start',
+      'domain-tuning: while a domain runs, the memory can be set for the next start, and is as before until then',
+      'domain-tuning: while a domain runs, the time between reports about the memory can be set for now, and is as before at the next start',
+      'domain-tuning: while a domain runs, the time between reports about the memory can be set for the next start, and is as before until then',
     ],
   },
   'shows the running configuration when the definition is asked for': {
@@ -252,7 +266,13 @@ export const definitionMutants: Mutants = {
     fails: [
       'domain-define: a running domain that is defined anew goes on as it is, and the definition waits for its next start',
       'domain-define: the document of a running domain bears its number, the one for its next start does not',
+      'domain-define: while a domain runs, what becomes of a domain that reboots can be set for now, and is as before at the next start',
+      'domain-define: while a domain runs, what becomes of a domain that reboots can be set for the next start, and is as before until then',
       'domain-lifecycle: a defined domain that is started from another document keeps its definition',
+      'domain-tuning: while a domain runs, the memory can be set for now, and is as before at the next start',
+      'domain-tuning: while a domain runs, the memory can be set for the next start, and is as before until then',
+      'domain-tuning: while a domain runs, the time between reports about the memory can be set for now, and is as before at the next start',
+      'domain-tuning: while a domain runs, the time between reports about the memory can be set for the next start, and is as before until then',
     ],
   },
   'forgets the UUID in documents': {

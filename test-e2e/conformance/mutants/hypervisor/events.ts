@@ -1,6 +1,6 @@
 import { domainEventIds, DomainLifecycleEvent, type DomainEventListener } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
-import { right, type Mutants } from './mutant.ts'
+import { right, type Mutants } from '../mutant.ts'
 
 const register = right('connectDomainEventRegisterAny')
 
@@ -19,6 +19,16 @@ const steps = [
   'events: a renamed domain is reported as defined, renamed',
 ]
 
+/** The checks of snapshots and checkpoints, which have kinds of event of their own. */
+const moments = [
+  'snapshot: a new snapshot is reported as created',
+  'snapshot: a snapshot that becomes the current one is reported so',
+  'snapshot: a snapshot that a domain is taken back to is reported as reverted',
+  'snapshot: a deleted snapshot is reported as deleted',
+  'checkpoint: a new checkpoint is reported as created',
+  'checkpoint: a deleted checkpoint is reported as deleted',
+]
+
 /** The checks of more than one step, or one listener. */
 const others = [
   'events: events of a domain come once each, in the order in which they happened',
@@ -33,7 +43,7 @@ export const eventsMutants: Mutants = {
     slots: {
       connectDomainEventRegisterAny: (call, domain, id) => register(call, domain, id, () => {}),
     },
-    fails: [...steps, ...others],
+    fails: [...steps, ...others, ...moments],
   },
   'reports nothing about definitions': {
     waits: true,
@@ -57,7 +67,7 @@ export const eventsMutants: Mutants = {
     slots: {
       connectDomainEventRegisterAny: (call, domain, id, listener) =>
         register(call, domain, id, (about, payload) => {
-          listener(about, { event: eventIn(payload), detail: 9 })
+          listener(about, id === domainEventIds.lifecycle ? { event: eventIn(payload), detail: 9 } : payload)
         }),
     },
     fails: steps,
@@ -101,7 +111,7 @@ export const eventsMutants: Mutants = {
   'refuses to listen for what it never reports': {
     slots: {
       connectDomainEventRegisterAny(call, domain, id, listener) {
-        if (id === domainEventIds.lifecycle) return register(call, domain, id, listener)
+        if (id <= domainEventIds.lifecycle) return register(call, domain, id, listener)
         throw new VirtError('NO_SUPPORT', `event ${String(id)}`)
       },
     },
@@ -117,6 +127,7 @@ export const eventsMutants: Mutants = {
     fails: [
       ...steps,
       ...others,
+      ...moments,
       'events: kinds of event that the driver never reports can be asked for all the same',
       'events: a stream of events ends when its signal fires',
     ],

@@ -1,6 +1,6 @@
 import { DomainDestroyFlag, DomainStartFlag, honours, type Call, type DomainRef } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
-import { right, type Mutants } from './mutant.ts'
+import { right, type Mutants } from '../mutant.ts'
 
 /** Domains that start, go on and end in another way than they should. */
 export const lifecycleMutants: Mutants = {
@@ -12,13 +12,14 @@ export const lifecycleMutants: Mutants = {
     },
     fails: [
       'domain-define: a running domain is found by its number',
-      'domain-define: the list gives names and numbers as they are',
       'domain-define: the document of a running domain bears its number, the one for its next start does not',
+      'domain-define: the list gives names and numbers as they are',
+      'domain-lifecycle: a domain that is rebooted keeps its number',
+      'domain-lifecycle: a domain that is reset runs on under its number',
+      'domain-lifecycle: a domain that runs cannot go on from a file',
       'domain-lifecycle: a domain that was started has a number',
       'domain-lifecycle: a running domain that is started again stays the same',
       'domain-lifecycle: a suspended domain keeps its number',
-      'domain-lifecycle: a domain that is rebooted keeps its number',
-      'domain-lifecycle: a domain that is reset runs on under its number',
     ],
   },
   'starts a running domain again': {
@@ -73,12 +74,13 @@ export const lifecycleMutants: Mutants = {
       },
     },
     fails: [
-      'domain-define: the filter paused lists a suspended domain, and running does not',
-      'domain-lifecycle: a suspended domain is paused because the user asked for it',
-      'domain-lifecycle: a resumed domain runs again',
-      'domain-lifecycle: a domain can be suspended again after it was resumed',
-      'events: a resumed domain is reported as resumed, unpaused',
       'aborted signal: domainResume that is given up while it runs leaves a connection that goes on',
+      'domain-define: the filter paused lists a suspended domain, and running does not',
+      'domain-lifecycle: a domain can be suspended again after it was resumed',
+      'domain-lifecycle: a resumed domain runs again',
+      'domain-lifecycle: a suspended domain is paused because the user asked for it',
+      'domain-stats: the filter paused passes the statistics of a suspended domain, and running does not',
+      'events: a resumed domain is reported as resumed, unpaused',
     ],
   },
   'stays suspended when it is resumed': {
@@ -144,11 +146,12 @@ export const lifecycleMutants: Mutants = {
     },
     fails: [
       'domain-define: the figures of a domain tell the state that getState() tells',
-      'domain-lifecycle: a domain can be started again after it ended',
-      'domain-lifecycle: a destroyed domain is shut off, with its definition as before',
       'domain-lifecycle: a destroyed domain has no number any more',
+      'domain-lifecycle: a destroyed domain is shut off, with its definition as before',
+      'domain-lifecycle: a domain can be started again after it ended',
       'domain-lifecycle: a suspended domain can be destroyed',
       'events: events of a domain come once each, in the order in which they happened',
+      'snapshot: a domain that ran when its snapshot was made runs when it is taken back',
     ],
   },
   'only asks the guest when it should destroy it': {

@@ -1,5 +1,5 @@
 import { DomainPausedReason, DomainState } from '@guestwork/core'
-import { right, type Mutants } from './mutant.ts'
+import { right, type Mutants } from '../mutant.ts'
 
 /** Domains that do not say what they are. */
 export const stateMutants: Mutants = {
@@ -11,12 +11,14 @@ export const stateMutants: Mutants = {
       },
     },
     fails: [
-      'domain-define: the figures of a domain tell the state that getState() tells',
       'domain-define: a domain that was started is running',
-      'domain-lifecycle: a domain that was started runs because it booted',
+      'domain-define: the figures of a domain tell the state that getState() tells',
       'domain-lifecycle: a domain can be started again after it ended',
-      'domain-lifecycle: a resumed domain runs again',
+      'domain-lifecycle: a domain goes on from the file that it was saved to',
+      'domain-lifecycle: a domain goes on while and after its memory is written to a file',
       'domain-lifecycle: a domain that is reset runs on under its number',
+      'domain-lifecycle: a domain that was started runs because it booted',
+      'domain-lifecycle: a resumed domain runs again',
       'domain-lifecycle: a saved domain is shut off and continues from its image, once',
     ],
   },
@@ -29,7 +31,10 @@ export const stateMutants: Mutants = {
           : status
       },
     },
-    fails: ['domain-lifecycle: a suspended domain is paused because the user asked for it'],
+    fails: [
+      'domain-lifecycle: a suspended domain is paused because the user asked for it',
+      'domain-stats: the state in the statistics of a domain is the one that it tells',
+    ],
   },
   'takes a suspended domain for one that does not run': {
     slots: {
@@ -64,6 +69,7 @@ export const stateMutants: Mutants = {
     fails: [
       'domain-define: a defined domain is persistent, running or not',
       'domain-lifecycle: a defined domain that is started from another document keeps its definition',
+      'domain-lifecycle: a domain goes on from the file that it was saved to',
     ],
   },
   'takes every running domain for an updated one': {
@@ -117,7 +123,10 @@ export const stateMutants: Mutants = {
     slots: {
       domainGetMaxMemory: async (call, domain) => (await right('domainGetMaxMemory')(call, domain)) * 1024n,
     },
-    fails: ['domain-define: the most memory that a domain may have is the one in its figures'],
+    fails: [
+      'domain-define: the most memory that a domain may have is the one in its figures',
+      'domain-tuning: the most memory of a domain can be set while it does not run',
+    ],
   },
   'does not say how domains are virtualised': {
     slots: {

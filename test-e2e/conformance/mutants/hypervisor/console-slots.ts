@@ -7,7 +7,7 @@ import {
   type HypervisorDriver,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
-import { right } from './mutant.ts'
+import { right } from '../mutant.ts'
 
 /** What the guest on the console says, as an endpoint tells it. */
 export const consoleTalk = { greeting: 'who is there?', typed: 'knock knock', reply: 'come in' }
