@@ -52,3 +52,19 @@ export const deviceLookupMutants: Mutants = {
     fails: ['device lookup: the document of a device has the capabilities that the device names'],
   },
 }
+
+/** Devices that are not counted or named as they are listed. */
+export const deviceCountMutants: Mutants = {
+  'counts all devices, whatever their capabilities': {
+    slots: hearing('nodeNumOfDevices', () => [undefined, 0]),
+    fails: ['device count: as many devices are counted as are listed, with every capability'],
+  },
+  'names all devices, whatever their capabilities': {
+    slots: hearing('nodeListDevices', () => [undefined, 0]),
+    fails: ['device count: the devices are named that are listed, with every capability'],
+  },
+  'counts a capability more than a device names': {
+    slots: answering('nodeDeviceNumOfCaps', count => count + 1),
+    fails: ['device count: a device counts as many capabilities as it names'],
+  },
+}

@@ -9,6 +9,7 @@ import { poolStateMutants, transientPoolMutants } from './pool-state.ts'
 import { stoppedPoolMutants } from './stopped-pool.ts'
 import {
   volumeCopyMutants,
+  volumeCountMutants,
   volumeCreateMutants,
   volumeDescribeMutants,
   volumeLookupMutants,
@@ -23,6 +24,7 @@ export const storageMutants: Readonly<Record<string, Mutants>> = {
   poolSource: poolSourceMutants,
   poolEvents: poolEventMutants,
   volumeLookup: volumeLookupMutants,
+  volumeCount: volumeCountMutants,
   volumeCreate: volumeCreateMutants,
   volumeCopy: volumeCopyMutants,
   volumeDescribe: volumeDescribeMutants,

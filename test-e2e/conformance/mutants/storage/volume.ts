@@ -57,6 +57,18 @@ export const volumeLookupMutants: Mutants = {
   },
 }
 
+/** Storage volumes that are not counted or named as they are listed. */
+export const volumeCountMutants: Mutants = {
+  'counts a volume more than it lists': {
+    slots: answering('storagePoolNumOfVolumes', count => count + 1),
+    fails: ['volume count: a pool counts as many volumes as it lists'],
+  },
+  'names volumes otherwise than it lists them': {
+    slots: answering('storagePoolListVolumes', names => names.map(name => `the ${name}`)),
+    fails: ['volume count: a pool names the volumes that it lists'],
+  },
+}
+
 /** Storage volumes that are not made or removed as they should be. */
 export const volumeCreateMutants: Mutants = {
   'cuts long names of volumes': {
