@@ -138,6 +138,14 @@ describe('a block job that is waited for', () => {
     expect(stderr).toBe('\rBlock Copy: [100 %]\n')
   })
 
+  it('tells everywhere how far it is when it is asked to', async () => {
+    expect(await runLong('blockpull test vda --wait --verbose', guestWithJob(undefined))).toEqual({
+      code: 0,
+      stdout: '\nPull complete\n',
+      stderr: '\rBlock Pull: [100 %]',
+    })
+  })
+
   it('tells programs how it ended', async () => {
     const args = ['--json', '-c', 'test:///default', 'blockcopy', 'test', 'vda', '/c', '--pivot']
     const session = runGw(args, guestWithJob(copied))

@@ -24,7 +24,7 @@ export const dump = connectedCommand({
     crash: flag('end the domain as crashed'),
     'bypass-cache': flag("write past the host's cache"),
     reset: flag('reset the domain afterwards'),
-    verbose: flag('show progress; a terminal always does'),
+    verbose: flag('show progress also where that is no terminal'),
     'memory-only': flag('memory and registers alone'),
     format: text('with --memory-only: elf, kdump-zlib, kdump-lzo, kdump-snappy or win-dmp', {
       completes: [...formats.keys()],
@@ -48,7 +48,7 @@ export const dump = connectedCommand({
     const path = resolve(shell.host.workingDirectory(), file)
     const job = domain.coreDump(path, { ...how, format: readFormat(options), signal })
     const summary = `Failed to core dump domain '${domain.name}' to ${file}`
-    await attempt(summary, followJob(job, 'Dump', shell.host))
+    await attempt(summary, followJob(job, 'Dump', shell.host, options))
     output.result({ ...domainIdentity(domain), file: path })
     output.remark(`\nDomain '${domain.name}' dumped to ${file}\n`)
   },

@@ -11,7 +11,7 @@ export const managedsave = connectedCommand({
     domain: domainOption,
     'bypass-cache': flag("write past the host's cache"),
     ...savedStateOptions,
-    verbose: flag('show progress; a terminal always does'),
+    verbose: flag('show progress also where that is no terminal'),
   },
   exclusive: savedStateExclusive,
   async run({ connection, options, output, shell, signal }) {
@@ -19,7 +19,7 @@ export const managedsave = connectedCommand({
     const { running, paused } = options
     const job = domain.managedSave({ bypassCache: options['bypass-cache'], running, paused, signal })
     const summary = `Failed to save domain '${domain.name}' state`
-    await attempt(summary, followJob(job, 'Managedsave', shell.host))
+    await attempt(summary, followJob(job, 'Managedsave', shell.host, options))
     output.result(domainIdentity(domain))
     output.remark(`\nDomain '${domain.name}' state saved by libvirt\n`)
   },

@@ -15,7 +15,7 @@ export const save = connectedCommand({
     'bypass-cache': flag("write past the host's cache"),
     xml: text('file with a document for the restored domain', { completes: 'file' }),
     ...savedStateOptions,
-    verbose: flag('show progress; a terminal always does'),
+    verbose: flag('show progress also where that is no terminal'),
   },
   exclusive: savedStateExclusive,
   async run({ connection, options, output, shell, signal }) {
@@ -25,7 +25,7 @@ export const save = connectedCommand({
     const path = resolve(shell.host.workingDirectory(), file)
     const job = domain.save(path, { bypassCache: options['bypass-cache'], running, paused, ...xml, signal })
     const summary = `Failed to save domain '${domain.name}' to ${file}`
-    await attempt(summary, followJob(job, 'Save', shell.host))
+    await attempt(summary, followJob(job, 'Save', shell.host, options))
     output.result({ ...domainIdentity(domain), file: path })
     output.remark(`\nDomain '${domain.name}' saved to ${file}\n`)
   },

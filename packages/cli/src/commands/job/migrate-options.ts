@@ -27,7 +27,7 @@ export const migrateOptions = {
   'copy-storage-synchronous-writes': flag('with either: a write is done only when it is on both hosts'),
   'change-protection': flag('let nobody change the definition meanwhile'),
   unsafe: flag('even where data could be lost'),
-  verbose: flag('show progress; a terminal always does'),
+  verbose: flag('show progress also where that is no terminal'),
   compressed: flag('compress memory'),
   'auto-converge': flag('hold the guest back when it changes memory too fast'),
   'rdma-pin-all': flag('lock all memory before an RDMA migration'),

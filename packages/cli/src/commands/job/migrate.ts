@@ -27,7 +27,7 @@ export const migrate = connectedCommand({
     checkStorage(options)
     const how = { ...(await migrateHow(options)), signal }
     const follow = (begin: () => Job<unknown>) =>
-      steerMigration(domain, options, () => followJob(begin(), 'Migration', shell.host))
+      steerMigration(domain, options, () => followJob(begin(), 'Migration', shell.host, options))
     if (options.p2p || options.direct) {
       await follow(() => domain.migrateToUri(options.desturi, { ...how, direct: !options.p2p }))
     } else {

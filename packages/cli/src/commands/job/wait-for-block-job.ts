@@ -11,7 +11,7 @@ const longestTimeout = 2_147_483
 /** The options of commands that can wait for the block job that they begin. */
 export const blockWaitOptions = {
   wait: flag('wait for the job'),
-  verbose: flag('show progress; a terminal always does'),
+  verbose: flag('show progress also where that is no terminal'),
   async: flag('do not wait for the end of a job that is given up'),
 }
 
@@ -29,7 +29,11 @@ export interface BlockWait extends Pick<CommandCall<unknown>, 'output' | 'shell'
   /** What the end of a job that did not succeed is told with, such as `Copy`. */
   readonly noun: string
   /** What the user chose; the time is in seconds. */
-  readonly options: { readonly timeout: number | undefined; readonly async: boolean }
+  readonly options: {
+    readonly timeout: number | undefined
+    readonly async: boolean
+    readonly verbose: boolean
+  }
   /** Begins the job. */
   readonly begin: (how: BlockJobOptions) => BackgroundJob<BlockJobOutcome>
 }
@@ -47,7 +51,7 @@ export async function waitForBlockJob(wait: BlockWait): Promise<BlockJobOutcome>
   const job = begin({ signal: ends, cancelAsync: options.async })
   await job.started
   try {
-    return await followJob(job, label, shell.host)
+    return await followJob(job, label, shell.host, options)
   } catch (error) {
     if (isVirtError(error, 'OPERATION_ABORTED') || isVirtError(error, 'OPERATION_TIMEOUT')) {
       output.print(`\n${noun} aborted`)
