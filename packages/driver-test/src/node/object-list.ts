@@ -2,7 +2,7 @@ import { VirtError, type ErrorDomain } from '@guestwork/util'
 
 /** What an {@link ObjectList} holds. */
 export interface ListedObject {
-  /** Unique in the list. */
+  /** Unique in the list; never changes. */
   readonly name: string
   /** Canonical form; unique in the list. */
   readonly uuid: string
@@ -11,6 +11,7 @@ export interface ListedObject {
 /** The objects of one kind on a host, such as its networks, in the order in which they came. */
 export class ObjectList<T extends ListedObject> {
   readonly #objects = new Map<string, T>()
+  readonly #byName = new Map<string, T>()
   readonly #kind: string
   readonly #errorDomain: ErrorDomain
 
@@ -31,11 +32,13 @@ export class ObjectList<T extends ListedObject> {
   /** Takes one in. */
   add(object: T): void {
     this.#objects.set(object.uuid, object)
+    this.#byName.set(object.name, object)
   }
 
   /** Forgets one. */
   remove(object: T): void {
     this.#objects.delete(object.uuid)
+    this.#byName.delete(object.name)
   }
 
   /** The one with this UUID, if there is one. */
@@ -45,7 +48,7 @@ export class ObjectList<T extends ListedObject> {
 
   /** The one with this name, if there is one. */
   findByName(name: string): T | undefined {
-    return this.all().find(object => object.name === name)
+    return this.#byName.get(name)
   }
 
   /**
