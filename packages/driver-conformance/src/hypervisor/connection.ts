@@ -3,12 +3,6 @@ import { expectCode, expectEqual, expectThat, rejectionOf } from '../expectation
 
 /** What a connection tells about itself. */
 export const connectionChecks: Checks = {
-  'a connection bears the name of its driver': {
-    about: 'connectOpen',
-    run({ connection, driver }) {
-      expectEqual(connection.driverName, driver.name, 'connection.driverName')
-    },
-  },
   'a connection can be closed twice': {
     about: 'connectOpen',
     async run({ connection }) {

@@ -3,10 +3,7 @@ import type { Checks } from '../check.ts'
 import { nameIn } from '../domain-document.ts'
 import { expectEqual, expectRejection, expectThat, skip } from '../expectation.ts'
 import { deviceFilterBits } from '../samples/node-device.ts'
-import { listableCapabilities } from './capabilities.ts'
-
-/** Documents name virtual ports otherwise than lists do. */
-const namesInDocuments: Partial<Readonly<Record<NodeDeviceCapability, string>>> = { vports: 'vport_ops' }
+import { hasCapability, listableCapabilities } from './capabilities.ts'
 
 const worldWideNames = /<wwnn>([^<]*)<\/wwnn>\s*<wwpn>([^<]*)<\/wwpn>/
 
@@ -75,7 +72,7 @@ export const deviceLookupChecks: Checks = {
     async run(scene) {
       for (const capability of listableCapabilities(scene.driver)) {
         for (const device of await scene.connection.listNodeDevices({ capabilities: [capability] })) {
-          const has = hasCapability(await device.getXml(), namesInDocuments[capability] ?? capability)
+          const has = hasCapability(await device.getXml(), capability)
           expectThat(has, `${device.name} is listed with ${capability}`)
         }
       }
@@ -141,8 +138,4 @@ async function forEachDevice(
 async function namesWith(connection: Connection, capability: NodeDeviceCapability): Promise<string[]> {
   const devices = await connection.listNodeDevices({ capabilities: [capability] })
   return devices.map(({ name }) => name)
-}
-
-function hasCapability(xml: string, name: string): boolean {
-  return new RegExp(`<capability[^>]* type=["']${name}["']`).test(xml)
 }

@@ -4,6 +4,8 @@ import { checkpointMutants } from './checkpoint.ts'
 import { connectionMutants } from './connection.ts'
 import { consoleMutants } from './console.ts'
 import { definitionMutants } from './definition.ts'
+import { domainListMutants } from './domain-list.ts'
+import { eventStepMutants } from './event-steps.ts'
 import { eventsMutants } from './events.ts'
 import { guestMutants } from './guest.ts'
 import { hostMutants } from './host.ts'
@@ -26,7 +28,9 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   definition: definitionMutants,
   state: stateMutants,
   lifecycle: lifecycleMutants,
+  'lists of domains': domainListMutants,
   events: eventsMutants,
+  'single events': eventStepMutants,
   console: consoleMutants,
   snapshot: snapshotMutants,
   checkpoint: checkpointMutants,

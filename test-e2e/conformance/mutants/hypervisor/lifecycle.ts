@@ -1,6 +1,7 @@
 import { DomainDestroyFlag, DomainStartFlag, honours, type Call, type DomainRef } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { right, type Mutants } from '../mutant.ts'
+import { passingOver } from '../wrong-slots.ts'
 
 /** Domains that start, go on and end in another way than they should. */
 export const lifecycleMutants: Mutants = {
@@ -25,12 +26,18 @@ export const lifecycleMutants: Mutants = {
   'starts a running domain again': {
     slots: {
       async domainCreateWithFlags(call, domain) {
-        if (await right('domainIsActive')(call, domain)) await right('domainDestroyFlags')(call, domain, 0)
-        return right('domainCreateWithFlags')(call, domain, 0)
+        const runs = await right('domainIsActive')(call, domain)
+        if (runs) await right('domainDestroyFlags')(call, domain, 0)
+        const started = await right('domainCreateWithFlags')(call, domain, 0)
+        if (runs) throw new VirtError('OPERATION_INVALID', 'domain is already running')
+        return started
       },
     },
+    fails: ['domain-lifecycle: a running domain that is started again stays the same'],
+  },
+  'starts a running domain without a word': {
+    slots: passingOver('domainCreateWithFlags', 'INTERNAL_ERROR', (_call, domain) => domain),
     fails: [
-      'domain-lifecycle: a running domain that is started again stays the same',
       'wrong state: domainCreateWithFlags on a domain that runs already rejects with OPERATION_INVALID',
     ],
   },
