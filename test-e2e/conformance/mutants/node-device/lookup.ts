@@ -48,20 +48,24 @@ export const deviceLookupMutants: Mutants = {
     fails: ['device lookup: the document of a device has its name'],
   },
   'has devices with a capability that their documents lack': {
-    slots: answering('nodeDeviceListCaps', capabilities => [...capabilities, 'teapot']),
+    slots: answering('nodeDeviceListCaps', capabilities => capabilities.map(() => 'teapot')),
     fails: ['device lookup: the document of a device has the capabilities that the device names'],
   },
 }
 
-/** Devices that are not counted or named as they are listed. */
+/** Devices that are not counted or named as they should be. */
 export const deviceCountMutants: Mutants = {
   'counts all devices, whatever their capabilities': {
     slots: hearing('nodeNumOfDevices', () => [undefined, 0]),
-    fails: ['device count: as many devices are counted as are listed, with every capability'],
+    fails: ['device count: a device that is made is counted with what it can do, and with nothing else'],
+  },
+  'does not name the devices that it made': {
+    slots: answering('nodeListDevices', names => names.filter(name => name !== 'scsi_host12')),
+    fails: ['device count: a device that is made is named'],
   },
   'names all devices, whatever their capabilities': {
     slots: hearing('nodeListDevices', () => [undefined, 0]),
-    fails: ['device count: the devices are named that are listed, with every capability'],
+    fails: ['device count: devices that are named with a capability have it in their documents'],
   },
   'counts a capability more than a device names': {
     slots: answering('nodeDeviceNumOfCaps', count => count + 1),
