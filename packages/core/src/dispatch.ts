@@ -21,8 +21,8 @@ type AnySlot = Slot<unknown, readonly unknown[], unknown>
 
 /**
  * The one place where a call to a driver passes. In this order: the connection is open; it is writable when the slot
- * writes or shows secrets; the arguments have their types and ranges; the driver has the slot and honours the flags; the
- * caller is allowed. Then the slot runs, no longer than its signal and deadline permit.
+ * writes or shows secrets; the arguments have their types and ranges, and keep the rules of libvirt's function; the driver
+ * has the slot and honours the flags; the caller is allowed. Then the slot runs, no longer than its signal and deadline permit.
  *
  * @throws VirtError `INVALID_CONN`, `OPERATION_DENIED`, `INVALID_ARG`, `NO_SUPPORT`, `ACCESS_DENIED`,
  * `OPERATION_ABORTED`, `OPERATION_TIMEOUT`, and whatever the slot throws; `INTERNAL_ERROR` in place of what is no VirtError.
@@ -83,7 +83,7 @@ async function run(
   checkHonoured(slot, metadata, implementation, args)
   throwIfAborted(slot, options.signal)
   if (connection.policy.authorize === undefined)
-    return invoke(connection, slot, implementation, args, options)
+    return await invoke(connection, slot, implementation, args, options)
   await authorizeCall(connection, slot, args)
   const answer = await invoke(connection, slot, implementation, args, options)
   return authorizeResult(connection, slot, args, answer)
