@@ -1,4 +1,3 @@
-import { splitCommands } from '../grammar/words.ts'
 import { globalOptions } from '../invocation/global-options.ts'
 import { parseInvocation } from '../invocation/parse-invocation.ts'
 import type { Settings } from '../invocation/settings.ts'
@@ -20,7 +19,7 @@ export async function completeInvocation(
   line: string,
   parts: CompletionParts,
 ): Promise<readonly Candidate[]> {
-  const { before, word } = lastWord(splitCommands(line).commands.at(-1) ?? [], line)
+  const { before, word } = lastWord(line)
   const { settings, words } = parseInvocation(before.slice(1), parts.host.env)
   if (words.length === 0 && word.startsWith('-')) return globalNames(word)
   if (words.length === 0 && isValueOfGlobal(before.at(-1))) return []

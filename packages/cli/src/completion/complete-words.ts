@@ -30,7 +30,7 @@ async function candidatesAfter(
   const given = readGiven(command.options, words)
   if (given.pending === undefined && word.startsWith('-')) return optionNames(command.options, words)
   const option = given.pending ?? nextByPlace(command.options, given.values)
-  const scene = { shell, given: (other: string) => given.values.get(other) }
+  const scene = { shell, word, given: (other: string) => given.values.get(other) }
   return valuesOf(command.options[option ?? '']?.completes, scene)
 }
 

@@ -12,6 +12,8 @@ import type { Candidate } from './candidate.ts'
 export interface CompletionScene {
   /** Whose connection is asked. */
   readonly shell: Shell
+  /** What of the value is there already. */
+  readonly word: string
   /** The value of another option of the same command, where it was given. */
   readonly given: (option: string) => string | undefined
 }
@@ -48,16 +50,22 @@ const completers: Readonly<Record<Completion, Completer>> = {
   }),
   snapshot: ofDomain(domain => domain.listSnapshots()),
   checkpoint: ofDomain(domain => domain.listCheckpoints()),
-  file: () => [],
+  file: paths,
 }
 
-/** The values that an option can have; none where it is not known, or where the shell knows them itself, as with files. */
+/** The values that an option can have; none where it is not known. */
 export async function valuesOf(
   what: Completion | readonly string[] | undefined,
   scene: CompletionScene,
 ): Promise<readonly Candidate[]> {
   if (what === undefined) return []
   return typeof what === 'string' ? completers[what](scene) : what.map(value => ({ value }))
+}
+
+/** Files, where gw is the shell; others complete them themselves. */
+async function paths({ shell: { interactive, host }, word }: CompletionScene): Promise<readonly Candidate[]> {
+  if (!interactive) return []
+  return (await import('./complete-path.ts')).completePath(word, host.workingDirectory())
 }
 
 /** All commands with their summaries. */

@@ -36,7 +36,9 @@ async function talk(keys: readonly string[], inputIsTerminal = true) {
   const host = fakeHost({ input, inputIsTerminal, drivers: [driver] })
   const session = run(['-c', 'test:///default', 'domid test'], host)
   for (const [index, key] of keys.entries()) {
-    await vi.waitFor(() => expect(host.stderr().split(/: /).length).toBeGreaterThan(index + 1))
+    await vi.waitFor(() => expect(host.stderr().split(/: /).length).toBeGreaterThan(index + 1), {
+      timeout: 10_000,
+    })
     input.write(key)
   }
   return { code: await session, given, stdout: host.stdout(), stderr: host.stderr() }

@@ -19,7 +19,9 @@ async function talk(lines: readonly string[], ...options: string[]) {
   let prompts = 0
   for (const line of lines) {
     prompts++
-    await vi.waitFor(() => expect(host.stdout().split(/gw [#>] /).length).toBeGreaterThan(prompts))
+    await vi.waitFor(() => expect(host.stdout().split(/gw [#>] /).length).toBeGreaterThan(prompts), {
+      timeout: 10_000,
+    })
     input.write(line)
   }
   const code = await session
