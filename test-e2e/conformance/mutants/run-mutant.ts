@@ -18,6 +18,7 @@ import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device
 import { storageConformance } from '@guestwork/driver-conformance/storage'
 import testDriver from '@guestwork/driver-test'
 import { InMemoryRunner } from '../in-memory-runner.ts'
+import { deviceSample } from './hypervisor/device-slots.ts'
 import { consoleTalk } from './hypervisor/console-slots.ts'
 import type { Mutant, Slots } from './mutant.ts'
 import { mockSamples } from './mock-samples.ts'
@@ -40,7 +41,7 @@ export function mockEndpoint(): Endpoint {
   return {
     uri: 'test:///default',
     domainXml,
-    domain: { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file },
+    domain: { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file, device: deviceSample },
     console: consoleTalk,
     hasScreen: true,
     samples: mockSamples,

@@ -11,6 +11,7 @@ import { checkpointChecks } from './checkpoint/index.ts'
 import { connectionChecks } from './connection.ts'
 import { domainConsoleChecks } from './domain-console.ts'
 import { domainDefineChecks } from './domain-define/index.ts'
+import { domainDevicesChecks } from './domain-devices.ts'
 import { domainGuestChecks } from './domain-guest/index.ts'
 import { domainLifecycleChecks } from './domain-lifecycle/index.ts'
 import { domainStatsChecks } from './domain-stats/index.ts'
@@ -25,6 +26,7 @@ const facets: readonly CheckGroup[] = [
   { title: 'domain-define', checks: domainDefineChecks },
   { title: 'domain-lifecycle', checks: domainLifecycleChecks },
   { title: 'domain-tuning', checks: domainTuningChecks },
+  { title: 'domain-devices', checks: domainDevicesChecks },
   { title: 'domain-stats', checks: domainStatsChecks },
   { title: 'domain-guest', checks: domainGuestChecks },
   { title: 'domain-console', checks: domainConsoleChecks },

@@ -7,6 +7,8 @@ import type { Scene } from '../scene.ts'
 export interface Setting<T = unknown> {
   /** What it is called in a sentence, such as `the memory limit`. */
   readonly noun: string
+  /** What is done to it; `set` when left out. */
+  readonly verb?: string
   /** The slot that sets it. */
   readonly slot: SlotName
   /** The slot that reads it. */
@@ -25,19 +27,16 @@ export function settingChecks(settings: readonly Setting[]): Checks {
 }
 
 function checksOf(setting: Setting): Checks {
-  const { noun } = setting
+  const { noun, verb = 'set' } = setting
   return {
-    [`while a domain does not run, ${noun} can be set and is read back`]: whileStopped(setting),
-    [`while a domain runs, ${noun} can be set for now, and is as before at the next start`]: whileRunning(
+    [`while a domain does not run, ${noun} can be ${verb} and is read back`]: whileStopped(setting),
+    [`while a domain runs, ${noun} can be ${verb} for now, and is as before at the next start`]: whileRunning(
       setting,
       'live',
       'config',
     ),
-    [`while a domain runs, ${noun} can be set for the next start, and is as before until then`]: whileRunning(
-      setting,
-      'config',
-      'live',
-    ),
+    [`while a domain runs, ${noun} can be ${verb} for the next start, and is as before until then`]:
+      whileRunning(setting, 'config', 'live'),
   }
 }
 

@@ -79,7 +79,12 @@ export const eventStepMutants: Mutants = {
         mine(call).add(domain.uuid)
         return domain
       }),
-      ...hearingOnly((call, about) => mine(call).has(about.uuid) || !isDefined(call, about)),
+      ...hearingOnly(
+        (call, about, payload) =>
+          !('event' in payload && payload.event === Event.STARTED) ||
+          mine(call).has(about.uuid) ||
+          !isDefined(call, about),
+      ),
     },
     waits: true,
     fails: ['events: events are heard over every connection, whoever caused them'],

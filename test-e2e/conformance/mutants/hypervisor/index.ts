@@ -4,6 +4,8 @@ import { checkpointMutants } from './checkpoint.ts'
 import { connectionMutants } from './connection.ts'
 import { consoleMutants } from './console.ts'
 import { definitionMutants } from './definition.ts'
+import { consoleSlots } from './console-slots.ts'
+import { deviceMutants, withDevices } from './devices.ts'
 import { domainListMutants } from './domain-list.ts'
 import { eventStepMutants } from './event-steps.ts'
 import { eventsMutants } from './events.ts'
@@ -36,6 +38,9 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   checkpoint: checkpointMutants,
   metadata: metadataMutants,
   'saved file': savedFileMutants,
+  devices: deviceMutants,
+  'missing object with devices': forgetfulMutants('hypervisor', withDevices),
+  'missing object with a console': forgetfulMutants('hypervisor', consoleSlots()),
   'missing object': without(forgetfulMutants('hypervisor'), /GetParent|domainGetVcpusFlags/),
   settings: settingMutants,
   host: hostMutants,
