@@ -1,17 +1,9 @@
 import type { DomainEvent } from '@guestwork/core'
+import { blockJobTypes } from '../job/block-job-types.ts'
 
 type BlockJobEvent = DomainEvent<'domain-block-job' | 'domain-block-job-2'>
 type GraphicsEvent = DomainEvent<'domain-graphics'>
 type DiskFailure = DomainEvent<'domain-io-error' | 'domain-io-error-reason'>
-
-const jobs: Readonly<Record<BlockJobEvent['type'], string>> = {
-  unknown: 'Unknown job',
-  pull: 'Block Pull',
-  copy: 'Block Copy',
-  commit: 'Block Commit',
-  'active-commit': 'Active Block Commit',
-  backup: 'Backup',
-}
 
 const families: Readonly<Record<GraphicsEvent['local']['family'], string>> = {
   ipv4: 'IPv4',
@@ -22,7 +14,7 @@ const families: Readonly<Record<GraphicsEvent['local']['family'], string>> = {
 
 /** What became of a block job, in virsh's words. */
 export function blockJobText({ type, disk, status }: BlockJobEvent): string {
-  return `: ${jobs[type]} for ${disk} ${status}`
+  return `: ${blockJobTypes[type]} for ${disk} ${status}`
 }
 
 /** A disk that failed, in virsh's words. */

@@ -1,7 +1,5 @@
 import { flag, number, text, type Option } from '../../grammar/option.ts'
-
-/** The longest time that Node's timers can measure, in seconds. */
-const longestTimeout = 2_147_483
+import { longestTimeout } from '../longest-timeout.ts'
 
 /** The option that names a kind of event. */
 export function kindOption(kinds: readonly string[]): Option<string | undefined> {

@@ -1,7 +1,7 @@
 import { readBig } from '../../grammar/big-number.ts'
 import { flag, text, type Option } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import { readScaled } from '../read-size.ts'
+import { readScaled } from '../arguments/read-size.ts'
 
 const bytesOfMib = 2n ** 20n
 const largest = 2n ** 64n - 1n

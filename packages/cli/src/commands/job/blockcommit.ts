@@ -1,10 +1,10 @@
 import type { BlockCommitOptions } from '@guestwork/core'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { bandwidthOption, bytesOption, readBandwidth } from './block-bandwidth.ts'
-import { checkWaits, endBlockJob, wishedEnding } from './end-block-job.ts'
-import { blockTimeout, blockWaitOptions, waitForBlockJob } from './wait-for-block-job.ts'
+import { blockTimeout, blockWaitOptions, checkWaits, wishedEnding } from './block-wait.ts'
+import { runBlockJob } from './run-block-job.ts'
 
 const commitOptions = {
   domain: domainOption,
@@ -38,25 +38,15 @@ export const blockcommit = connectedCommand({
     const active = options.active || ending !== undefined
     const how = commitHow(options, active)
     const domain = await findDomain(connection, options.domain)
-    const identity = { ...domainIdentity(domain), disk: path }
-    if (!waits) {
-      await domain.blockCommit(path, how).started
-      output.result({ ...identity, outcome: 'started' })
-      return output.remark(`${active ? 'Active Block' : 'Block'} Commit started`)
-    }
-    const outcome = await waitForBlockJob({
+    await runBlockJob({
+      ...{ domain, options, output, shell, signal, ending, waits },
       disk: path,
       label: 'Block commit',
       noun: 'Commit',
-      options,
-      output,
-      shell,
-      signal,
+      startedText: `${active ? 'Active Block' : 'Block'} Commit started`,
+      endText: endText(active, ending),
       begin: limits => domain.blockCommit(path, { ...how, ...limits }),
     })
-    if (ending !== undefined) await endBlockJob(domain, path, ending, options.async)
-    output.result({ ...identity, outcome: ending ?? outcome })
-    output.remark(`\n${endText(active, ending)}`)
   },
 })
 

@@ -4,11 +4,17 @@ import { bigNumber } from '../../grammar/big-number.ts'
 import { data, flag, number, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { readDocument } from '../arguments/document-file.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { bandwidthOption, bytesOption, readBandwidth } from './block-bandwidth.ts'
-import { checkWaits, endBlockJob, wishedEnding, type BlockJobEnding } from './end-block-job.ts'
-import { blockTimeout, blockWaitOptions, waitForBlockJob } from './wait-for-block-job.ts'
+import {
+  blockTimeout,
+  blockWaitOptions,
+  checkWaits,
+  wishedEnding,
+  type BlockJobEnding,
+} from './block-wait.ts'
+import { runBlockJob } from './run-block-job.ts'
 
 const bytesOfMib = 2n ** 20n
 const mostMib = (2n ** 64n - 1n) / bytesOfMib
@@ -57,29 +63,19 @@ export const blockcopy = connectedCommand({
     const how = copyHow(options)
     const domain = await findDomain(connection, options.domain)
     const xml = options.xml === undefined ? diskDocument(options) : await readDocument(options.xml)
-    const identity = { ...domainIdentity(domain), disk: path }
     if (options['print-xml']) {
-      output.result({ ...identity, xml })
+      output.result({ ...domainIdentity(domain), disk: path, xml })
       return output.print(xml)
     }
-    if (!waits) {
-      await domain.blockCopy(path, xml, how).started
-      output.result({ ...identity, outcome: 'started' })
-      return output.remark('Block Copy started')
-    }
-    const outcome = await waitForBlockJob({
+    await runBlockJob({
+      ...{ domain, options, output, shell, signal, ending, waits },
       disk: path,
       label: 'Block Copy',
       noun: 'Copy',
-      options,
-      output,
-      shell,
-      signal,
+      startedText: 'Block Copy started',
+      endText: endText(ending),
       begin: limits => domain.blockCopy(path, xml, { ...how, ...limits }),
     })
-    if (ending !== undefined) await endBlockJob(domain, path, ending, options.async)
-    output.result({ ...identity, outcome: ending ?? outcome })
-    output.remark(`\n${endText(ending)}`)
   },
 })
 

@@ -3,17 +3,9 @@ import { formatSize, isVirtError } from '@guestwork/util'
 import { data, flag } from '../../grammar/option.ts'
 import { progressLine } from '../../output/follow-job.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { bandwidthOption, bytesOption, readBandwidth } from './block-bandwidth.ts'
-
-const typeTexts: Readonly<Record<BlockJobInfo['type'] | 'unknown', string>> = {
-  unknown: 'Unknown job',
-  pull: 'Block Pull',
-  copy: 'Block Copy',
-  commit: 'Block Commit',
-  'active-commit': 'Active Block Commit',
-  backup: 'Backup',
-}
+import { blockJobTypes } from './block-job-types.ts'
 
 /** `blockjob`: the job of a disk; limits or ends it. */
 export const blockjob = connectedCommand({
@@ -60,7 +52,7 @@ export const blockjob = connectedCommand({
     if (raw) return output.print(rawText(job))
     const { cur, end } = job
     if (end > 0n) {
-      const line = progressLine(typeTexts[job.type], { completed: cur, total: end, unit: 'bytes' })
+      const line = progressLine(blockJobTypes[job.type], { completed: cur, total: end, unit: 'bytes' })
       if (!output.json) shell.host.writeError(line)
     }
     output.print(`${limitText(job)}\n`)
@@ -79,7 +71,7 @@ async function inBytes(domain: Domain, disk: string, required: boolean): Promise
 }
 
 function rawText({ type, bandwidth, cur, end }: BlockJobInfo): string {
-  return ` type=${typeTexts[type]}\n bandwidth=${bandwidth}\n cur=${cur}\n end=${end}\n`
+  return ` type=${blockJobTypes[type]}\n bandwidth=${bandwidth}\n cur=${cur}\n end=${end}\n`
 }
 
 function limitText({ bandwidth }: BlockJobInfo): string {

@@ -1,8 +1,9 @@
 import { data, flag, text } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { bandwidthOption, bytesOption, readBandwidth } from './block-bandwidth.ts'
-import { blockTimeout, blockWaitOptions, waitForBlockJob } from './wait-for-block-job.ts'
+import { blockTimeout, blockWaitOptions } from './block-wait.ts'
+import { runBlockJob } from './run-block-job.ts'
 
 /** `blockpull`: takes what is in a disk's backing files into its image. */
 export const blockpull = connectedCommand({
@@ -33,23 +34,15 @@ export const blockpull = connectedCommand({
       ...(base === undefined ? {} : { base }),
       ...(bandwidth === undefined ? {} : { bandwidth }),
     }
-    const identity = { ...domainIdentity(domain), disk: path }
-    if (!wait) {
-      await domain.blockPull(path, how).started
-      output.result({ ...identity, outcome: 'started' })
-      return output.remark('Block Pull started')
-    }
-    const outcome = await waitForBlockJob({
+    await runBlockJob({
+      ...{ domain, options, output, shell, signal },
       disk: path,
       label: 'Block Pull',
       noun: 'Pull',
-      options,
-      output,
-      shell,
-      signal,
+      startedText: 'Block Pull started',
+      endText: 'Pull complete',
+      waits: wait,
       begin: limits => domain.blockPull(path, { ...how, ...limits }),
     })
-    output.result({ ...identity, outcome })
-    output.remark('\nPull complete')
   },
 })

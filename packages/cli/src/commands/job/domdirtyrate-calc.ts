@@ -1,7 +1,7 @@
 import { number, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 const modes = ['page-sampling', 'dirty-bitmap', 'dirty-ring'] as const
 

@@ -1,6 +1,6 @@
 import { flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `domjobabort`: ends the job of a domain. */
 export const domjobabort = connectedCommand({

@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `dompmwakeup`: wakes a guest that sleeps by its own power management. */
 export const dompmwakeup = connectedCommand({

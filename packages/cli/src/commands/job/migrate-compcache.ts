@@ -1,7 +1,7 @@
 import { formatSize } from '@guestwork/util'
 import { bigNumber } from '../../grammar/big-number.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-compcache`: the cache of pages that a migration has sent, or changes its size. */
 export const migrateCompcache = connectedCommand({

@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-getmaxdowntime`: for how long a guest may stand still at the end of a live migration. */
 export const migrateGetmaxdowntime = connectedCommand({

@@ -1,6 +1,6 @@
 import { flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-getspeed`: how much a migration may send, in MiB a second. */
 export const migrateGetspeed = connectedCommand({

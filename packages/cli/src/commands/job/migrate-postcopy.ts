@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-postcopy`: lets a migration go over to post-copy. */
 export const migratePostcopy = connectedCommand({

@@ -2,7 +2,7 @@ import { bigNumber } from '../../grammar/big-number.ts'
 import { required } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-setmaxdowntime`: for how long a guest may stand still at the end of a live migration. */
 export const migrateSetmaxdowntime = connectedCommand({

@@ -1,7 +1,7 @@
 import { bigNumber } from '../../grammar/big-number.ts'
 import { flag, required } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `migrate-setspeed`: how much a migration may send. */
 export const migrateSetspeed = connectedCommand({

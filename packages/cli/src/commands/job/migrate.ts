@@ -3,7 +3,7 @@ import { CommandError } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
 import { openAnother } from '../../shell/open-connection.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, findDomain } from '../domain-argument.ts'
+import { domainIdentity, findDomain } from '../domain/domain-argument.ts'
 import {
   migrateExclusive,
   migrateHow,
