@@ -9,6 +9,7 @@ import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device
 import { storageConformance } from '@guestwork/driver-conformance/storage'
 import * as runner from 'vitest'
 import driver from '../src/index.ts'
+import { hostSamples } from './host-samples.ts'
 
 const domainXml = `<domain type='test'>
   <name>web-1</name>
@@ -24,58 +25,12 @@ const domainXml = `<domain type='test'>
 const file = join(tmpdir(), `guestwork-driver-test-${String(process.pid)}-${String(threadId)}.save`)
 const domain = { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file } as const
 
-const dns = { xml: "<txt name='lab' value='x'/>", shows: "<txt name='lab'" }
-const samples = {
-  network: {
-    xml: `<network>
-  <name>lab</name>
-  <forward mode='nat'/>
-  <ip address='192.0.2.1' netmask='255.255.255.0'><dhcp/></ip>
-</network>`,
-    elements: {
-      'ip-dhcp-host': { xml: "<host mac='52:54:00:00:00:01' ip='192.0.2.9'/>", shows: "ip='192.0.2.9'" },
-      'ip-dhcp-range': { xml: "<range start='192.0.2.10' end='192.0.2.20'/>", shows: "start='192.0.2.10'" },
-      'forward-interface': { xml: "<interface dev='eth1'/>", shows: "<interface dev='eth1'" },
-      portgroup: { xml: "<portgroup name='lab'/>", shows: "<portgroup name='lab'" },
-      'dns-host': {
-        xml: "<host ip='192.0.2.9'><hostname>lab</hostname></host>",
-        shows: '<hostname>lab</hostname>',
-      },
-      'dns-txt': dns,
-      'dns-srv': { xml: "<srv service='lab' protocol='tcp'/>", shows: "service='lab'" },
-    },
-  },
-  interface: {
-    name: 'eth7',
-    xml: "<interface type='ethernet' name='eth7'><start mode='none'/></interface>",
-    changedXml: "<interface type='ethernet' name='eth7'><start mode='onboot'/></interface>",
-  },
-  storagePool: {
-    xml: "<pool type='dir'><name>lab</name><target><path>/lab</path></target></pool>",
-    otherXml: "<pool type='dir'><name>other</name><target><path>/other</path></target></pool>",
-    sources: { type: 'logical', shows: '<name>testvg1</name>' },
-  },
-  storageVolume: {
-    xml: '<volume><name>disk</name><capacity>1048576</capacity></volume>',
-    capacity: 1_048_576n,
-    tooLargeXml: "<volume><name>large</name><capacity unit='TiB'>1</capacity></volume>",
-  },
-  virtualDevice: {
-    xml: `<device>
-  <parent>scsi_host1</parent>
-  <capability type='scsi_host'>
-    <capability type='fc_host'><wwnn>20000000c9831b4b</wwnn><wwpn>10000000c9831b4b</wwpn></capability>
-  </capability>
-</device>`,
-  },
-}
-
 const setup = () => ({
   uri: 'test:///default',
   domainXml,
   domain,
   hasScreen: true,
-  samples,
+  samples: hostSamples,
   teardown: () => rm(file, { force: true }),
 })
 

@@ -7,7 +7,7 @@ import { extraStorageSlots } from './extra-slots.ts'
 import { stoppedPoolMutants } from './stopped-pool.ts'
 
 const extra = extraStorageSlots()
-const initial = mockSamples.storageVolume?.capacity ?? 0n
+const initial = mockSamples.storageVolume.capacity
 
 /** Volumes whose contents are not what they should be. */
 const contentsMutants: Mutants = {
