@@ -3,7 +3,7 @@ import { checkArguments } from './arguments.ts'
 import { authorizeCall, authorizeResult, calledObject } from './authorization.ts'
 import type { CallOptions } from './call-options.ts'
 import { checkRules } from './check-rules.ts'
-import { cancellation, race, throwIfAborted } from './cancellation.ts'
+import { cancellation, race, throwIfAborted, type Cancellation } from './cancellation.ts'
 import type { Call } from './driver/call.ts'
 import {
   slotFamily,
@@ -74,6 +74,17 @@ async function run(
   args: readonly unknown[],
   options: CallOptions,
 ): Promise<unknown> {
+  const implementation = admit(connection, slot, args)
+  throwIfAborted(slot, options.signal)
+  const { authorize } = connection.policy
+  if (authorize !== undefined) await authorizeCall(connection, slot, args)
+  const answer = invoke(connection, slot, implementation, args, options)
+  const result = isPromise(answer) ? await answer : answer
+  return authorize === undefined ? result : authorizeResult(connection, slot, args, result)
+}
+
+/** The slot, after everything that can be checked without the driver. */
+function admit(connection: OpenConnection, slot: SlotName, args: readonly unknown[]): AnySlot {
   const metadata = metadataOf(slot)
   checkOpen(connection, metadata)
   checkWritable(connection, metadata, args)
@@ -81,29 +92,35 @@ async function run(
   checkRules(slot, metadata, args)
   const implementation = findSlot(connection, slot, metadata)
   checkHonoured(slot, metadata, implementation, args)
-  throwIfAborted(slot, options.signal)
-  if (connection.policy.authorize === undefined)
-    return await invoke(connection, slot, implementation, args, options)
-  await authorizeCall(connection, slot, args)
-  const answer = await invoke(connection, slot, implementation, args, options)
-  return authorizeResult(connection, slot, args, answer)
+  return implementation
 }
 
-async function invoke(
+/** What the slot answers; a promise is given up when its signal fires. */
+function invoke(
   connection: OpenConnection,
   slot: SlotName,
   implementation: AnySlot,
   args: readonly unknown[],
   options: CallOptions,
-): Promise<unknown> {
+): unknown {
   const timeout = options.timeout ?? connection.timeout
   const limits = cancellation(slot, connection.closing.signal, { signal: options.signal, timeout })
   const { session, identity, log } = connection
   const call: Call<unknown> = { session, identity, log, signal: limits.signal, deadline: limits.deadline }
   try {
     const answer = implementation(call, ...args)
-    if (!isPromise(answer)) return answer
-    return await race(slot, limits.signal, connection.activity.follow(answer))
+    if (isPromise(answer)) return settled(slot, limits, connection.activity.follow(answer))
+    limits.done()
+    return answer
+  } catch (error) {
+    limits.done()
+    throw asVirtError(slot, error)
+  }
+}
+
+async function settled(slot: SlotName, limits: Cancellation, answer: Promise<unknown>): Promise<unknown> {
+  try {
+    return await race(slot, limits.signal, answer)
   } catch (error) {
     throw asVirtError(slot, error)
   } finally {
