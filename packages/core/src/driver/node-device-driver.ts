@@ -71,14 +71,15 @@ export interface NodeDeviceDriver<S> {
    * Make a device from a document without storing it: a virtual Fibre Channel port or a mediated device
    * (`virNodeDeviceCreateXML`). Answers when the device is present. `flags` are bits of `NodeDeviceCreateXmlFlag`.
    *
-   * Rejects with XML_ERROR for a document that does not hold and NO_NODE_DEVICE when its parent does not exist. Causes a
-   * CREATED event.
+   * Rejects with XML_ERROR for a document that does not hold and NO_NODE_DEVICE, in libvirt's test driver INTERNAL_ERROR,
+   * when its parent does not exist. Causes a CREATED event.
    */
   readonly nodeDeviceCreateXML?: Slot<S, [xml: string, flags: number], NodeDeviceRef>
 
   /**
    * Remove a device that was made by software from the host (`virNodeDeviceDestroy`); a definition stays. Rejects with
-   * OPERATION_INVALID for a device that cannot be removed or that a guest uses. Causes a DELETED event.
+   * OPERATION_INVALID for a device that cannot be removed or that a guest uses; libvirt's test driver leaves such a device
+   * as it is and does not reject. Causes a DELETED event.
    */
   readonly nodeDeviceDestroy?: Slot<S, [device: NodeDeviceRef], void>
 

@@ -12,6 +12,10 @@ import type { StreamRef } from './stream-driver.ts'
  * exist. A slot that gets a pool that is gone rejects with NO_STORAGE_POOL, one that gets a volume that is gone with
  * NO_STORAGE_VOL. Every volume slot rejects with OPERATION_INVALID while the pool is not active.
  *
+ * Where `storageVolCreateXML` and `storageVolCreateXMLFrom` are to reject with STORAGE_VOL_EXIST, callers must be ready for
+ * OPERATION_FAILED, and for INTERNAL_ERROR when the space does not suffice, which is what libvirt's test driver answers
+ * there.
+ *
  * @typeParam S - the driver's session
  */
 export interface StorageDriver<S> {
