@@ -78,8 +78,8 @@ export interface NodeDeviceDriver<S> {
 
   /**
    * Remove a device that was made by software from the host (`virNodeDeviceDestroy`); a definition stays. Rejects with
-   * OPERATION_INVALID for a device that cannot be removed or that a guest uses; libvirt's test driver leaves such a device
-   * as it is and does not reject. Causes a DELETED event.
+   * OPERATION_INVALID for a device that a guest uses, and with that or OPERATION_UNSUPPORTED for one that cannot be removed;
+   * libvirt's test driver leaves that as it is and does not reject. Causes a DELETED event.
    */
   readonly nodeDeviceDestroy?: Slot<S, [device: NodeDeviceRef], void>
 
