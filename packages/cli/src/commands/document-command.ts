@@ -1,8 +1,8 @@
 import type { Connection, DefineOptions } from '@guestwork/core'
 import { flag } from '../grammar/option.ts'
 import { attempt } from '../output/command-error.ts'
+import { documentFile, readDocument } from './arguments/document-file.ts'
 import { connectedCommand, type ConnectedCommand } from './command.ts'
-import { documentFile, readDocument } from './document-file.ts'
 
 /**
  * What sets a command apart that makes an object from a document.

@@ -1,6 +1,6 @@
 import type { Connection, Domain } from '@guestwork/core'
 import { commandGroups } from '../commands/catalog.ts'
-import { findDomain } from '../commands/domain-argument.ts'
+import { findDomain } from '../commands/domain/domain-argument.ts'
 import { findNetwork } from '../commands/network/network-argument.ts'
 import { findPool } from '../commands/pool/pool-argument.ts'
 import { shownCommands } from '../help/format-group.ts'
@@ -36,7 +36,7 @@ const completers: Readonly<Record<Completion, Completer>> = {
   'nwfilter-binding': nwfilterBindings,
   secret: secretUuids,
   disk: ofDomain(async domain => {
-    const { domainDocument } = await import('../commands/domain-document.ts')
+    const { domainDocument } = await import('../commands/domain/domain-document.ts')
     const { devices } = await domainDocument(domain, false)
     return (devices?.disks ?? []).map(({ target }) => ({ name: target.dev }))
   }),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readDocument } from '../commands/document-file.ts'
+import { readDocument } from '../commands/arguments/document-file.ts'
 
 /** A document in a file that only the user can read. */
 export interface TemporaryFile {

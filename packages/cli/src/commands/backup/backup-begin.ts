@@ -1,7 +1,7 @@
 import { flag, text } from '../../grammar/option.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `backup-begin`: starts to back up the disks of a running domain. */
 export const backupBegin = connectedCommand({

@@ -1,6 +1,6 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `backup-dumpxml`: the XML document of the backup that runs. */
 export const backupDumpxml = connectedCommand({

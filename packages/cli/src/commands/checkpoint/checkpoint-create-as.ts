@@ -2,7 +2,7 @@ import { element, formatElement, textElement, type Element } from '../../documen
 import { readSpec } from '../../document/read-spec.ts'
 import { flag, rest, text } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointIdentity } from './checkpoint-argument.ts'
 
 /** `checkpoint-create-as`: makes a checkpoint that options describe. */

@@ -1,7 +1,7 @@
 import { flag, text } from '../../grammar/option.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointIdentity } from './checkpoint-argument.ts'
 
 /** `checkpoint-create`: makes a checkpoint of a domain. */

@@ -1,7 +1,7 @@
 import { editDocument } from '../../editor/edit-document.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointIdentity, checkpointOption, findCheckpoint } from './checkpoint-argument.ts'
 
 /** `checkpoint-edit`: changes the record of a checkpoint in an editor. */

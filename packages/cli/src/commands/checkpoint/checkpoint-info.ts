@@ -1,6 +1,6 @@
 import { formatFields } from '../../output/fields.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointOption, findCheckpoint } from './checkpoint-argument.ts'
 import { checkpointFacts } from './checkpoint-facts.ts'
 

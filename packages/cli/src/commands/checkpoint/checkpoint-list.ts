@@ -3,9 +3,9 @@ import { flag, text, type Values } from '../../grammar/option.ts'
 import { formatLocalTime } from '../../output/local-time.ts'
 import { formatTable } from '../../output/table.ts'
 import { formatTree } from '../../output/tree.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointFacts, type CheckpointFacts } from './checkpoint-facts.ts'
 
 const listOptions = {

@@ -1,7 +1,7 @@
 import { isVirtError } from '@guestwork/util'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointIdentity, checkpointOption, findCheckpoint } from './checkpoint-argument.ts'
 
 /** `checkpoint-parent`: the checkpoint before another. */

@@ -1,6 +1,6 @@
 import { data } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption } from '../domain-argument.ts'
+import { domainOption } from '../domain/domain-argument.ts'
 import { attachNewDevice } from './attach-new-device.ts'
 import { deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { newDiskDocument, newDiskOptions, serverOptions } from './new-disk.ts'

@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainOption } from '../domain-argument.ts'
+import { domainOption } from '../domain/domain-argument.ts'
 import { attachNewDevice } from './attach-new-device.ts'
 import { deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import {

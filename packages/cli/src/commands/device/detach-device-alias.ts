@@ -1,8 +1,8 @@
 import { data } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `detach-device-alias`: removes the device with an alias from a domain. */
 export const detachDeviceAlias = connectedCommand({

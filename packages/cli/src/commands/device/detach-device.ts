@@ -1,7 +1,7 @@
 import { attempt } from '../../output/command-error.ts'
+import { documentFile, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 
 /** `detach-device`: removes a device from a domain. */

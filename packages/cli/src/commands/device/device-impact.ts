@@ -1,6 +1,6 @@
 import type { Domain, ImpactOptions } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
-import { impactExclusive, impactOptions } from '../impact.ts'
+import { impactExclusive, impactOptions } from '../arguments/impact.ts'
 
 /** The options that say where a device is changed. */
 export const deviceImpactOptions = {

@@ -3,7 +3,7 @@ import { emptyNode, withAttributes, withChangedChild } from '../../document/edit
 import { data, flag } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { findInterfaceNamed } from './interface-element.ts'
 import { printXml, printXmlOption } from './print-xml.ts'
 

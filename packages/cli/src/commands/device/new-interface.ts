@@ -1,7 +1,7 @@
 import { element, formatElement, type Element } from '../../document/element.ts'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import { givenAmounts, readRate, requireSense, type RateDirection } from '../rate.ts'
+import { givenAmounts, readRate, requireSense, type RateDirection } from '../arguments/rate.ts'
 import { pciAddress } from './address.ts'
 
 const modes = ['server', 'client'] as const

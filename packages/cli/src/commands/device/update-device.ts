@@ -1,8 +1,8 @@
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { documentFile, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { chosenDeviceImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 
 /** `update-device`: changes a device of a domain in place. */

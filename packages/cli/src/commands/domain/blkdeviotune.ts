@@ -1,12 +1,12 @@
 import type { BlockIoTune } from '@guestwork/core'
 import { data, scaledNumber, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { parameterProperty } from '../answers/parameter-property.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readScaled } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { parameterProperty } from '../parameter-property.ts'
-import { printParameters } from '../print-parameters.ts'
-import { readScaled } from '../read-size.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** Limits whose names are libvirt's, with hyphens for underscores. */
 const limitOptions = {

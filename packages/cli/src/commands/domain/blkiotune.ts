@@ -1,10 +1,10 @@
 import type { BlkioParameters } from '@guestwork/core'
 import { number, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { printParameters } from '../print-parameters.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const tuneOptions = {
   weight: number('share of the disks, 100 to 1000'),

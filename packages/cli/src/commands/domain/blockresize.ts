@@ -1,8 +1,8 @@
 import { data, required, scaledNumber } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { readScaled } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { readScaled } from '../read-size.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `blockresize`: gives a disk of a running domain another size. */
 export const blockresize = connectedCommand({

@@ -1,7 +1,7 @@
 import { openConsole } from '../../console/open-console.ts'
 import { flag, text } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `console`: connects the terminal, or standard input and output, to a guest's console. */
 export const consoleCommand = connectedCommand({

@@ -2,7 +2,7 @@ import type { TypedParameters } from '@guestwork/util'
 import { flag, number } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const nameWidth = 12
 const nanosecondsPerSecond = 1_000_000_000n

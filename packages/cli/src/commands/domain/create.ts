@@ -1,9 +1,9 @@
 import { openConsole } from '../../console/open-console.ts'
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { documentOption, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentOption, readDocument } from '../document-file.ts'
-import { domainIdentity } from '../domain-argument.ts'
+import { domainIdentity } from './domain-argument.ts'
 import { chosenFiles, passFdsOption } from './file-descriptors.ts'
 
 /** `create`: starts a domain that is not stored. */

@@ -1,9 +1,9 @@
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { documentOption, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand, type ConnectedCall } from '../command.ts'
-import { documentOption, readDocument } from '../document-file.ts'
-import { domainIdentity } from '../domain-argument.ts'
-import { changesForJson, changesOf, formatChanges } from '../domain-changes.ts'
+import { domainIdentity } from './domain-argument.ts'
+import { changesForJson, changesOf, formatChanges } from './domain-changes.ts'
 
 /** `define`: stores the definition of a domain. */
 export const define = connectedCommand({

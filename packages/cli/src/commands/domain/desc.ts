@@ -2,9 +2,9 @@ import type { Domain, ImpactOptions } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
 import { flag, rest } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 const { live, config, current } = impactOptions
 

@@ -1,7 +1,7 @@
 import { data, flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { readFileDescriptors } from './file-descriptors.ts'
 
 /** `dom-fd-associate`: hands open files of gw to a domain, for a disk that names their group. */

@@ -1,7 +1,7 @@
 import { rest } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `domfsfreeze`: freezes the file systems of a guest. */
 export const domfsfreeze = connectedCommand({

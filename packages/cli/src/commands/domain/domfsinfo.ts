@@ -1,7 +1,7 @@
 import { attempt } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `domfsinfo`: the file systems that a guest has mounted. */
 export const domfsinfo = connectedCommand({

@@ -1,7 +1,7 @@
 import { text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 const sources = ['lease', 'agent'] as const
 

@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `domid`: the id of a domain that is named otherwise. */
 export const domid = connectedCommand({

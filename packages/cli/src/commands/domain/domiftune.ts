@@ -2,12 +2,12 @@ import type { InterfaceBandwidth } from '@guestwork/core'
 import type { TypedParameter } from '@guestwork/util'
 import { data, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { parameterProperty } from '../answers/parameter-property.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { givenAmounts, readRate, requireSense, type RateDirection } from '../arguments/rate.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { parameterProperty } from '../parameter-property.ts'
-import { printParameters } from '../print-parameters.ts'
-import { givenAmounts, readRate, requireSense, type RateDirection } from '../rate.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `domiftune`: the limits of one network interface, or changes them. */
 export const domiftune = connectedCommand({

@@ -1,7 +1,7 @@
 import { attempt } from '../../output/command-error.ts'
+import { printParameters } from '../answers/print-parameters.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { printParameters } from '../print-parameters.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `domlaunchsecinfo`: what the owner of a domain with encrypted memory needs to trust it. */
 export const domlaunchsecinfo = connectedCommand({

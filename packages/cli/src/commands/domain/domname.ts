@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `domname`: the name of a domain that is named otherwise. */
 export const domname = connectedCommand({

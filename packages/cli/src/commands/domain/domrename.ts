@@ -1,6 +1,6 @@
 import { data } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `domrename`: gives a domain another name. */
 export const domrename = connectedCommand({

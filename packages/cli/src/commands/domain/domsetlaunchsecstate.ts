@@ -2,7 +2,7 @@ import { bigNumber } from '../../grammar/big-number.ts'
 import { text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 const maximumBytes = 65536
 

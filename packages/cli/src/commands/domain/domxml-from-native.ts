@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { data } from '../../grammar/option.ts'
+import { readDocumentBytes } from '../arguments/document-file.ts'
 import { localCommand } from '../command.ts'
-import { readDocumentBytes } from '../document-file.ts'
 import { formatOption, reportOption, reportTable, requireKnown } from './native-format.ts'
 
 /** `domxml-from-native`: a hypervisor's configuration file as an XML document, without a connection. */

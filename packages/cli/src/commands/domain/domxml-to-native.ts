@@ -1,9 +1,9 @@
 import { number, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import type { Shell } from '../../shell/shell.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { localCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { findDomain } from '../domain-argument.ts'
+import { findDomain } from './domain-argument.ts'
 import { formatOption, reportOption, reportTable, requireKnown } from './native-format.ts'
 
 /** `domxml-to-native`: an XML document, or a domain of the host, as a hypervisor's configuration file. */

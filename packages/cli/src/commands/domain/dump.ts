@@ -4,7 +4,7 @@ import { data, flag, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** What virsh calls the formats that have another name in libvirt. */
 const formats = new Map<string, NonNullable<CoreDumpOptions['format']>>([

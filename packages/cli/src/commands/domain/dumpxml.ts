@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `dumpxml`: the XML document of a domain. */
 export const dumpxml = connectedCommand({

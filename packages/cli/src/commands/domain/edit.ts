@@ -4,8 +4,8 @@ import { editDocument, type Editing } from '../../editor/edit-document.ts'
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { changesForJson, compareDocuments, formatChanges } from '../domain-changes.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { changesForJson, compareDocuments, formatChanges } from './domain-changes.ts'
 
 /** `edit`: changes the definition of a domain in an editor. */
 export const edit = connectedCommand({

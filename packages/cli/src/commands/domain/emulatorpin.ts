@@ -1,9 +1,9 @@
 import { formatBitmap } from '@guestwork/util'
 import { text } from '../../grammar/option.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readCpuList } from '../arguments/read-cpu-list.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readCpuList } from '../read-cpu-list.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const ruler = '-'.repeat(34)
 

@@ -1,6 +1,6 @@
 import { data } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `get-user-sshkeys`: the SSH keys that let somebody in as a user of a guest, one a line. */
 export const getUserSshkeys = connectedCommand({

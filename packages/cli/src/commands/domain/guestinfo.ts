@@ -1,8 +1,8 @@
 import type { GuestInfoGroup } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
+import { formatParameters } from '../answers/print-parameters.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { formatParameters } from '../print-parameters.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 const groupOptions = {
   user: flag('who is logged in'),

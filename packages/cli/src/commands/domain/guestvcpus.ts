@@ -1,9 +1,9 @@
 import { parseBitmap } from '@guestwork/util'
 import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { printParameters } from '../answers/print-parameters.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { printParameters } from '../print-parameters.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `guestvcpus`: which virtual CPUs a guest's system uses, or changes it, by way of the guest's agent. */
 export const guestvcpus = connectedCommand({

@@ -1,5 +1,5 @@
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `inject-nmi`: sends a non-maskable interrupt to a guest. */
 export const injectNmi = connectedCommand({

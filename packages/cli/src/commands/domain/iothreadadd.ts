@@ -1,6 +1,6 @@
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { iothreadOption } from './iothread-number.ts'
 
 /** `iothreadadd`: adds an IOThread. */

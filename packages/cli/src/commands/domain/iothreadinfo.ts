@@ -1,9 +1,9 @@
 import { formatBitmap } from '@guestwork/util'
 import { attempt } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `iothreadinfo`: the IOThreads of a domain. */
 export const iothreadinfo = connectedCommand({

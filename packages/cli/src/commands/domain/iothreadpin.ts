@@ -1,8 +1,8 @@
 import { data } from '../../grammar/option.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readCpuList } from '../arguments/read-cpu-list.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readCpuList } from '../read-cpu-list.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 import { iothreadOption } from './iothread-number.ts'
 
 /** `iothreadpin`: the host CPUs that an IOThread may run on. */

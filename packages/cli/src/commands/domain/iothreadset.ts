@@ -1,8 +1,8 @@
 import { number } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { iothreadOption } from './iothread-number.ts'
 
 /** `iothreadset`: how an IOThread works. */

@@ -2,7 +2,7 @@ import type { Connection, Domain } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { flag, rest } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { runInNamespaces } from './run-in-namespaces.ts'
 
 /** `lxc-enter-namespace`: runs a program inside a container. */

@@ -1,9 +1,9 @@
 import { data } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `managedsave-define`: replaces the document inside the managed save image of a domain. */
 export const managedsaveDefine = connectedCommand({

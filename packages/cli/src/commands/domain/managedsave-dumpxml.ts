@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `managedsave-dumpxml`: the document inside the managed save image of a domain. */
 export const managedsaveDumpxml = connectedCommand({

@@ -1,7 +1,7 @@
 import { editDocument } from '../../editor/edit-document.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `managedsave-edit`: changes the document inside the managed save image of a domain, in an editor. */
 export const managedsaveEdit = connectedCommand({

@@ -2,8 +2,8 @@ import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `managedsave`: saves a domain's memory where its next start finds it, and stops the domain. */
 export const managedsave = connectedCommand({

@@ -1,11 +1,11 @@
 import type { TypedParameters } from '@guestwork/util'
 import { scaledNumber, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readAmount, wholeKib } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { printParameters } from '../print-parameters.ts'
-import { readAmount, wholeKib } from '../read-size.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** What stands for no limit, and everything above it (`VIR_DOMAIN_MEMORY_PARAM_UNLIMITED`). */
 const unlimited = 9_007_199_254_740_991n

@@ -2,11 +2,11 @@ import { parseBitmap, type TypedParameters } from '@guestwork/util'
 import type { NumaParameters } from '@guestwork/core'
 import { text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { parameterText } from '../answers/parameter-text.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { parameterText } from '../parameter-text.ts'
-import { printParameters } from '../print-parameters.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** By libvirt's numbers. */
 const modes = ['strict', 'preferred', 'interleave', 'restrictive'] as const

@@ -2,11 +2,11 @@ import type { PerfEvents } from '@guestwork/core'
 import type { TypedParameters } from '@guestwork/util'
 import { text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { parameterProperty } from '../answers/parameter-property.ts'
+import { printParameters } from '../answers/print-parameters.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { parameterProperty } from '../parameter-property.ts'
-import { printParameters } from '../print-parameters.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `perf`: which perf events are counted for a domain, or changes it. */
 export const perf = connectedCommand({

@@ -1,7 +1,7 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { modeOption, shutdownOptions } from '../shutdown-mode.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { modeOption, shutdownOptions } from './shutdown-mode.ts'
 
 /** `reboot`: asks a guest to restart. */
 export const reboot = connectedCommand({

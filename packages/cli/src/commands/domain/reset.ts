@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `reset`: presses the reset button. */
 export const reset = connectedCommand({

@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { data, flag, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `restore`: starts a domain from a file that `save` wrote. */
 export const restore = connectedCommand({

@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `resume`: lets a suspended domain go on. */
 export const resume = connectedCommand({

@@ -1,8 +1,8 @@
 import { data } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `save-image-define`: replaces the document inside a file that `save` wrote. */
 export const saveImageDefine = connectedCommand({

@@ -1,6 +1,6 @@
 import { data, flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 
 /** `save-image-dumpxml`: the document inside a file that `save` wrote. */
 export const saveImageDumpxml = connectedCommand({

@@ -1,7 +1,7 @@
 import { editDocument } from '../../editor/edit-document.ts'
 import { data } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `save-image-edit`: changes the document inside a file that `save` wrote, in an editor. */
 export const saveImageEdit = connectedCommand({

@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 import { data, flag, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { savedStateExclusive, savedStateOptions } from '../save-state.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { savedStateExclusive, savedStateOptions } from './save-state.ts'
 
 /** `save`: saves a domain's memory to a file and stops the domain. */
 export const save = connectedCommand({

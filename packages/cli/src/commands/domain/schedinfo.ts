@@ -2,11 +2,11 @@ import type { Domain, ImpactOptions, SchedulerParameters } from '@guestwork/core
 import { typedParameterFromString, type TypedParameter } from '@guestwork/util'
 import { number, rest, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { parameterProperty } from '../answers/parameter-property.ts'
+import { parameterText } from '../answers/parameter-text.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { parameterProperty } from '../parameter-property.ts'
-import { parameterText } from '../parameter-text.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const nameWidth = 15
 const schedinfoOptions = {

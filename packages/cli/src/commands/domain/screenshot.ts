@@ -3,7 +3,7 @@ import { number, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { writeNewFile } from '../../output/write-new-file.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 const extensions: Readonly<Record<string, string>> = {
   'image/png': '.png',

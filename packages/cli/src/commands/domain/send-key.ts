@@ -2,7 +2,7 @@ import type { SendKeyOptions } from '@guestwork/core'
 import { number, rest, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { linuxKeyCode } from './linux-key-codes.ts'
 
 /** libvirt's names of the tables of codes; `rfb` is an older one for `qnum`. */

@@ -2,7 +2,7 @@ import type { Domain } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 type Signal = Parameters<Domain['sendProcessSignal']>[1]
 

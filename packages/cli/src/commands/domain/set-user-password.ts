@@ -1,6 +1,6 @@
 import { data, flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `set-user-password`: the password of a user of a guest. */
 export const setUserPassword = connectedCommand({

@@ -1,8 +1,8 @@
 import { data, flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `set-user-sshkeys`: the SSH keys that let somebody in as a user of a guest. */
 export const setUserSshkeys = connectedCommand({

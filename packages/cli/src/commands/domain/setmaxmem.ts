@@ -1,9 +1,9 @@
 import { alias, required, scaledNumber } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readKib } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readKib } from '../read-size.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `setmaxmem`: how much memory a domain can have. */
 export const setmaxmem = connectedCommand({

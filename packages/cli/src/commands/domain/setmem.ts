@@ -1,8 +1,8 @@
 import { alias, required, scaledNumber } from '../../grammar/option.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readKib } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readKib } from '../read-size.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `setmem`: how much memory a domain has. */
 export const setmem = connectedCommand({

@@ -1,9 +1,9 @@
 import { parseBitmap } from '@guestwork/util'
 import { data, flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `setvcpu`: plugs single virtual CPUs in or out. */
 export const setvcpu = connectedCommand({

@@ -1,8 +1,8 @@
 import { data, flag, wholeNumber } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `setvcpus`: how many virtual CPUs a domain has, or can have. */
 export const setvcpus = connectedCommand({

@@ -3,9 +3,9 @@ import { isVirtError } from '@guestwork/util'
 import { openConsole } from '../../console/open-console.ts'
 import { flag } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { chosenFiles, passFdsOption } from './file-descriptors.ts'
 
 /** `start`: starts a stored domain. */

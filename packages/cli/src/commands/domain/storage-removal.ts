@@ -2,10 +2,10 @@ import type { Disk } from '@guestwork/conf/domain'
 import type { Connection, Domain, StorageVolume } from '@guestwork/core'
 import { flag, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { unlessFailed } from '../answers/unless-failed.ts'
 import type { ConnectedCall } from '../command.ts'
-import { domainDocument } from '../domain-document.ts'
 import { summarizeDisk } from '../monitor/disks.ts'
-import { unlessFailed } from '../unless-failed.ts'
+import { domainDocument } from './domain-document.ts'
 
 /** The options that say which volumes go with a domain, and how. */
 export const storageOptions = {

@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 
 /** `suspend`: stops the CPUs of a domain and keeps its memory. */
 export const suspend = connectedCommand({

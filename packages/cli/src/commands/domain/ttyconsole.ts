@@ -1,7 +1,7 @@
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { domainDocument } from '../domain-document.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { domainDocument } from './domain-document.ts'
 
 /** `ttyconsole`: the host's device of a guest's console. */
 export const ttyconsole = connectedCommand({

@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
 import { removeVolumes } from './remove-volumes.ts'
 import { storageOptions, volumesToRemove, wantsRemoval } from './storage-removal.ts'
 

@@ -4,7 +4,7 @@ import { flag, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import type { Output } from '../../output/output.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const countOptions = {
   domain: domainOption,

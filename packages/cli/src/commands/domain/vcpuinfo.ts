@@ -3,7 +3,7 @@ import { formatBitmap, isVirtError, type Bitmap } from '@guestwork/util'
 import { flag } from '../../grammar/option.ts'
 import { formatFields } from '../../output/fields.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 const labelWidth = 15
 

@@ -2,10 +2,10 @@ import { formatBitmap } from '@guestwork/util'
 import { number, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { readCpuList } from '../arguments/read-cpu-list.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
-import { readCpuList } from '../read-cpu-list.ts'
+import { domainOption, findDomain } from './domain-argument.ts'
 
 /** `vcpupin`: the host CPUs that virtual CPUs may run on, or changes them. */
 export const vcpupin = connectedCommand({

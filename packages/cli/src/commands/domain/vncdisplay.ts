@@ -1,8 +1,8 @@
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { domainDocument } from '../domain-document.ts'
 import { displaysOf } from './displays.ts'
+import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { domainDocument } from './domain-document.ts'
 
 /** The port of VNC's display 0. */
 const firstPort = 5900

@@ -2,7 +2,7 @@ import type { Connection, Domain, DomainEvent, DomainEventKind } from '@guestwor
 import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, findDomain } from '../domain-argument.ts'
+import { domainIdentity, findDomain } from '../domain/domain-argument.ts'
 import { domainEventViews, type DomainEventView } from './domain-event-views.ts'
 import { eventOptions, kindOption } from './event-options.ts'
 import { mergeEvents } from './merge-events.ts'

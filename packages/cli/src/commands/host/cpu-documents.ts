@@ -1,6 +1,6 @@
 import type { XmlElement } from '@guestwork/conf/xml'
 import { CommandError } from '../../output/command-error.ts'
-import { readDocument } from '../document-file.ts'
+import { readDocument } from '../arguments/document-file.ts'
 
 /** Where a CPU stands in the documents that can hold one, from the outermost element inwards. */
 const places = [

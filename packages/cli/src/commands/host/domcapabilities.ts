@@ -1,7 +1,7 @@
 import { text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { chosenHypervisor } from './hypervisor-options.ts'
 
 /** `domcapabilities`: what a domain of one kind may use. */

@@ -1,7 +1,7 @@
 import { number, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { parameterText } from '../answers/parameter-text.ts'
 import { connectedCommand } from '../command.ts'
-import { parameterText } from '../parameter-text.ts'
 
 const tuneOptions = {
   'shm-pages-to-scan': number('pages to look at before a pause'),

@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
+import { parameterText } from '../answers/parameter-text.ts'
 import { connectedCommand } from '../command.ts'
-import { parameterText } from '../parameter-text.ts'
 
 const nameWidth = 18
 

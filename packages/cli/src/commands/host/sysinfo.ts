@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 
 /** `sysinfo`: the firmware's description of the host. */
 export const sysinfo = connectedCommand({

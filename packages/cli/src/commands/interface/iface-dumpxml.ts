@@ -1,6 +1,6 @@
 import { flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findInterface, interfaceIdentity, interfaceOption } from './interface-argument.ts'
 
 /** `iface-dumpxml`: the XML document of an interface of the host. */

@@ -1,8 +1,8 @@
 import type { HostInterface } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { interfaceIdentity, type InterfaceIdentity } from './interface-argument.ts'
 
 interface ListedInterface extends InterfaceIdentity {

@@ -1,7 +1,7 @@
 import type { Connection, HostInterface } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { lookUp } from '../look-up.ts'
-import { isMacAddress } from '../mac-address-text.ts'
+import { lookUp } from '../arguments/look-up.ts'
+import { isMacAddress } from '../arguments/mac-address-text.ts'
 
 /** How an interface of the host can be named. */
 export type InterfaceKey = 'name' | 'mac'

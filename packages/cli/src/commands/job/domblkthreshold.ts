@@ -1,7 +1,7 @@
 import { data, scaledNumber, required } from '../../grammar/option.ts'
+import { readScaled } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
-import { readScaled } from '../arguments/read-size.ts'
 
 /** `domblkthreshold`: asks for an event when the guest writes beyond a byte of an image. */
 export const domblkthreshold = connectedCommand({

@@ -2,9 +2,9 @@ import type { Domain, JobStats } from '@guestwork/core'
 import { isVirtError, type TypedParameters } from '@guestwork/util'
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { parameterText } from '../answers/parameter-text.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
-import { parameterText } from '../answers/parameter-text.ts'
 import { jobLines } from './job-lines.ts'
 
 /** libvirt's numbers of what a job can be (`virDomainJobType`). */

@@ -6,8 +6,8 @@ import { formatFields } from '../../output/fields.ts'
 import type { Output } from '../../output/output.ts'
 import { formatTable } from '../../output/table.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { domainDocument } from '../domain-document.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
+import { domainDocument } from '../domain/domain-document.ts'
 import { summarizeDisk } from './disks.ts'
 
 const labelWidth = 15

@@ -1,8 +1,8 @@
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { domainDocument } from '../domain-document.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
+import { domainDocument } from '../domain/domain-document.ts'
 import { summarizeDisk } from './disks.ts'
 
 /** `domblklist`: the disks of a domain. */

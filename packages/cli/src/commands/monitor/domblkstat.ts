@@ -1,8 +1,8 @@
 import { flag, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { parameterText } from '../answers/parameter-text.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { parameterText } from '../parameter-text.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 
 const valueColumn = 32
 

@@ -1,6 +1,6 @@
 import type { DomainControl } from '@guestwork/core'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 const stateText = {
   ok: 'ok',

@@ -1,6 +1,6 @@
 import { data, flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { findInterface } from './interfaces.ts'
 
 /** `domif-getlink`: the state of an interface's link. */

@@ -2,7 +2,7 @@ import type { InterfaceAddresses, InterfaceAddressesSource } from '@guestwork/co
 import { flag, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 
 const sources = ['lease', 'agent', 'arp'] as const satisfies readonly InterfaceAddressesSource[]
 const ruler = '-'.repeat(79)

@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { interfacesOf } from './interfaces.ts'
 
 /** `domiflist`: the network interfaces of a domain. */

@@ -1,9 +1,9 @@
 import type { Domain, DomainStateName } from '@guestwork/core'
 import { formatFields } from '../../output/fields.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain, type DomainIdentity } from '../domain-argument.ts'
-import { stateText } from '../domain-state-text.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
+import { domainIdentity, domainOption, findDomain, type DomainIdentity } from '../domain/domain-argument.ts'
+import { stateText } from '../domain/domain-state-text.ts'
 
 const labelWidth = 15
 

@@ -1,8 +1,8 @@
 import { number } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** virsh's names by libvirt's numbers (`virDomainMemoryStatTags`). */
 const names = new Map([

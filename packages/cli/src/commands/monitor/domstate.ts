@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
-import { reasonText, stateText } from '../domain-state-text.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
+import { reasonText, stateText } from '../domain/domain-state-text.ts'
 
 /** `domstate`: what a domain is doing, and why. */
 export const domstate = connectedCommand({

@@ -1,8 +1,8 @@
 import type { Connection, DomainStatistics, DomainStatsGroup, DomainStatsOptions } from '@guestwork/core'
 import { flag, rest, type Values } from '../../grammar/option.ts'
+import { parameterText } from '../answers/parameter-text.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, findDomain } from '../domain-argument.ts'
-import { parameterText } from '../parameter-text.ts'
+import { domainIdentity, findDomain } from '../domain/domain-argument.ts'
 
 const groups = [
   'state',

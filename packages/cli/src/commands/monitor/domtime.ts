@@ -1,7 +1,7 @@
 import { flag, number } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `domtime`: the clock of a domain, or sets it. */
 export const domtime = connectedCommand({

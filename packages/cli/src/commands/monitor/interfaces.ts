@@ -1,8 +1,8 @@
 import type { NetworkInterface } from '@guestwork/conf/domain'
 import type { Domain } from '@guestwork/core'
 import { CommandError } from '../../output/command-error.ts'
-import { domainDocument } from '../domain-document.ts'
-import { isMacAddress } from '../mac-address-text.ts'
+import { isMacAddress } from '../arguments/mac-address-text.ts'
+import { domainDocument } from '../domain/domain-document.ts'
 
 /** An interface of a domain in a few words. */
 export interface InterfaceSummary {

@@ -1,10 +1,10 @@
 import type { Domain, DomainStateName } from '@guestwork/core'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, type DomainIdentity } from '../domain-argument.ts'
-import { stateText } from '../domain-state-text.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
-import { compareNames } from '../compare-names.ts'
+import { domainIdentity, type DomainIdentity } from '../domain/domain-argument.ts'
+import { stateText } from '../domain/domain-state-text.ts'
 import { domainFilter, listOptions, type ListChoice } from './list-options.ts'
 
 /** A domain in JSON. Title and managed save image only when they were asked for. */
@@ -55,7 +55,7 @@ async function look(domain: Domain, choice: ListChoice): Promise<ListedDomain> {
 }
 
 async function titleOf(domain: Domain): Promise<string> {
-  const { domainTitle } = await import('../domain-title.ts')
+  const { domainTitle } = await import('../domain/domain-title.ts')
   return domainTitle(domain)
 }
 

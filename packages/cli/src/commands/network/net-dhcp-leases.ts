@@ -3,8 +3,8 @@ import { text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { formatLocalDateTime } from '../../output/local-time.ts'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { findNetwork, networkOption } from './network-argument.ts'
 
 const headings = ['Expiry Time', 'MAC address', 'Protocol', 'IP address', 'Hostname', 'Client ID or DUID']

@@ -1,6 +1,6 @@
 import { flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
 
 /** `net-dumpxml`: the XML document of a network. */

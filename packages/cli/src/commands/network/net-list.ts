@@ -2,10 +2,10 @@ import type { Network } from '@guestwork/core'
 import { flag, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
+import { yesNo } from '../answers/yes-no.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
-import { yesNo } from '../yes-no.ts'
 import { networkIdentity, type NetworkIdentity } from './network-argument.ts'
 
 const listOptions = {

@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { documentFile, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
 import { findNetwork, networkOption } from './network-argument.ts'
 import { portIdentity } from './port-argument.ts'
 

@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findNetwork, networkOption } from './network-argument.ts'
 import { findPort, portIdentity, portOption } from './port-argument.ts'
 

@@ -1,8 +1,8 @@
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { findNetwork, networkOption } from './network-argument.ts'
 import { portIdentity } from './port-argument.ts'
 

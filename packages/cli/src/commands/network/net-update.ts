@@ -1,9 +1,9 @@
 import type { Network, NetworkUpdate } from '@guestwork/core'
 import { data, number, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { readDocument } from '../arguments/document-file.ts'
+import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../impact.ts'
 import { findNetwork, networkIdentity, networkOption } from './network-argument.ts'
 
 const commands = new Map<string, NetworkUpdate['command']>([

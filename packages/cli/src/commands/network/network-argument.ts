@@ -1,6 +1,6 @@
 import type { Connection, Network } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { hasUuidLength, lookUp } from '../look-up.ts'
+import { hasUuidLength, lookUp } from '../arguments/look-up.ts'
 
 /** How a network can be named. */
 export type NetworkKey = 'uuid' | 'name'

@@ -1,6 +1,6 @@
 import type { Network, NetworkPort } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { hasUuidLength, lookUp } from '../look-up.ts'
+import { hasUuidLength, lookUp } from '../arguments/look-up.ts'
 import { networkIdentity, type NetworkIdentity } from './network-argument.ts'
 
 /** The option that names a port of a network. */

@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { deviceOption, findDevice } from './device-argument.ts'
 
 /** `nodedev-dumpxml`: the XML document of a device of the host. */

@@ -1,7 +1,7 @@
 import { formatFields } from '../../output/fields.ts'
+import { unlessFailed } from '../answers/unless-failed.ts'
+import { yesNo } from '../answers/yes-no.ts'
 import { connectedCommand } from '../command.ts'
-import { unlessFailed } from '../unless-failed.ts'
-import { yesNo } from '../yes-no.ts'
 import { deviceOption, findDevice } from './device-argument.ts'
 
 const labelWidth = 15

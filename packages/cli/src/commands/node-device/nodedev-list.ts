@@ -2,8 +2,8 @@ import type { NodeDevice, NodeDeviceCapability } from '@guestwork/core'
 import { flag, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { formatTree } from '../../output/tree.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 
 const capabilities = [
   'system',

@@ -1,6 +1,6 @@
 import type { Connection, NwfilterBinding } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../arguments/look-up.ts'
 
 /** The option that names the binding of a network filter. */
 export const bindingOption = data('the host interface that is filtered', { completes: 'nwfilter-binding' })

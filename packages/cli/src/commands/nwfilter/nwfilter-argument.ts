@@ -1,6 +1,6 @@
 import type { Connection, Nwfilter } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { hasUuidLength, lookUp } from '../look-up.ts'
+import { hasUuidLength, lookUp } from '../arguments/look-up.ts'
 
 /** The option that names a network filter. */
 export const nwfilterOption = data('name or UUID of the network filter', { completes: 'nwfilter' })

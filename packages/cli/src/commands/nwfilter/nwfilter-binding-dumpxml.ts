@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { bindingIdentity, bindingOption, findBinding } from './binding-argument.ts'
 
 /** `nwfilter-binding-dumpxml`: the XML document of what filters an interface of the host. */

@@ -1,7 +1,7 @@
 import { attempt } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { bindingIdentity } from './binding-argument.ts'
 
 /** `nwfilter-binding-list`: the interfaces of the host that are filtered, and by what. */

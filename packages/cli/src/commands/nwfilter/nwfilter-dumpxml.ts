@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findNwfilter, nwfilterIdentity, nwfilterOption } from './nwfilter-argument.ts'
 
 /** `nwfilter-dumpxml`: the XML document of a network filter. */

@@ -1,7 +1,7 @@
 import { formatTable } from '../../output/table.ts'
-import { attemptList } from '../attempt-list.ts'
+import { attemptList } from '../answers/attempt-list.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { nwfilterIdentity } from './nwfilter-argument.ts'
 
 /** `nwfilter-list`: the network filters of the host. */

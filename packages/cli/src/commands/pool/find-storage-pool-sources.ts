@@ -1,7 +1,7 @@
 import { data, text } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
 
 /** `find-storage-pool-sources`: what could become the source of a pool. */
 export const findStoragePoolSources = connectedCommand({

@@ -1,6 +1,6 @@
 import type { Connection, StoragePool } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { hasUuidLength, lookUp } from '../look-up.ts'
+import { hasUuidLength, lookUp } from '../arguments/look-up.ts'
 
 /** How a pool can be named. */
 export type PoolKey = 'uuid' | 'name'

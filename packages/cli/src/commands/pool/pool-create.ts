@@ -1,6 +1,6 @@
 import { attempt } from '../../output/command-error.ts'
+import { documentFile, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
 import { overwriteExclusive, startChoice, startOptions } from './build-options.ts'
 import { poolIdentity } from './pool-argument.ts'
 

@@ -1,6 +1,6 @@
 import { flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findPool, poolIdentity, poolOption } from './pool-argument.ts'
 
 /** `pool-dumpxml`: the XML document of a storage pool. */

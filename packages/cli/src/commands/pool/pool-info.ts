@@ -1,9 +1,9 @@
 import { formatSize } from '@guestwork/util'
 import { flag } from '../../grammar/option.ts'
 import { formatFields } from '../../output/fields.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
+import { yesNo } from '../answers/yes-no.ts'
 import { connectedCommand } from '../command.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
-import { yesNo } from '../yes-no.ts'
 import { findPool, poolIdentity, poolOption } from './pool-argument.ts'
 import { poolStateText } from './pool-state-text.ts'
 

@@ -1,11 +1,11 @@
 import type { Connection, StoragePool, StoragePoolFilter } from '@guestwork/core'
 import { flag, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { compareNames } from '../answers/compare-names.ts'
+import { unlessFailed } from '../answers/unless-failed.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
-import { unlessFailed } from '../unless-failed.ts'
-import { formatBarePools, formatDetailedPools, formatPools, type ListedPool } from './pool-table.ts'
 import { poolIdentity } from './pool-argument.ts'
+import { formatBarePools, formatDetailedPools, formatPools, type ListedPool } from './pool-table.ts'
 
 const listOptions = {
   inactive: flag('those that are not active'),

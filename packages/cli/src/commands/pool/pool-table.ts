@@ -1,7 +1,7 @@
 import { formatSize } from '@guestwork/util'
 import type { StoragePoolFigures } from '@guestwork/core'
 import { formatTable } from '../../output/table.ts'
-import { yesNo } from '../yes-no.ts'
+import { yesNo } from '../answers/yes-no.ts'
 import type { PoolIdentity } from './pool-argument.ts'
 import { poolStateText } from './pool-state-text.ts'
 

@@ -3,7 +3,7 @@ import { flag, number, rest } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { indentJson, jsonWords } from '../../output/json-words.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 
 /** `qemu-agent-command`: sends a command to QEMU's guest agent. */
 export const qemuAgentCommand = connectedCommand({

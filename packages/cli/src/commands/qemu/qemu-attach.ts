@@ -1,7 +1,7 @@
 import { data, malformed, wholeNumber } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity } from '../domain-argument.ts'
+import { domainIdentity } from '../domain/domain-argument.ts'
 
 /** `qemu-attach`: takes over a QEMU process that was started by hand. */
 export const qemuAttach = connectedCommand({

@@ -3,7 +3,7 @@ import { flag, rest, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { indentJson, jsonMember, jsonProblem, jsonWords } from '../../output/json-words.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain-argument.ts'
+import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { readFileDescriptors } from '../domain/file-descriptors.ts'
 import { qmpCommand } from './qmp-command.ts'
 

@@ -2,7 +2,7 @@ import type { QemuMonitorEvent } from '@guestwork/core'
 import { flag, text } from '../../grammar/option.ts'
 import { indentJson, jsonWords } from '../../output/json-words.ts'
 import { connectedCommand } from '../command.ts'
-import { findDomain } from '../domain-argument.ts'
+import { findDomain } from '../domain/domain-argument.ts'
 import { eventOptions } from '../events/event-options.ts'
 import { waitForEvents, type ShownEvent } from '../events/wait-for-events.ts'
 

@@ -1,6 +1,6 @@
 import type { Connection, Secret } from '@guestwork/core'
 import { data } from '../../grammar/option.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../arguments/look-up.ts'
 
 /** The option that names a secret. */
 export const secretOption = data('UUID of the secret', { completes: 'secret' })

@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findSecret, secretIdentity, secretOption } from './secret-argument.ts'
 
 /** `secret-dumpxml`: the XML document of a secret, which does not hold its value. */

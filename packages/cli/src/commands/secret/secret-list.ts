@@ -1,9 +1,9 @@
 import type { Secret } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
-import { attemptList } from '../attempt-list.ts'
+import { attemptList } from '../answers/attempt-list.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
 import { secretIdentity } from './secret-argument.ts'
 
 /** `secret-list`: the secrets of the host, without their values. */

@@ -1,8 +1,8 @@
 import { flag, text } from '../../grammar/option.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { readDocument } from '../document-file.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { createOptions, createChoice } from './create-options.ts'
 import { snapshotIdentity } from './snapshot-argument.ts'
 

@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { snapshotIdentity, snapshotOption } from './snapshot-argument.ts'
 
 /** `snapshot-current`: the current snapshot of a domain, or another becomes it. */

@@ -2,7 +2,7 @@ import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { currentOption, findSnapshot, snapshotIdentity, snapshotOption } from './snapshot-argument.ts'
 
 /** `snapshot-delete`: deletes a snapshot; the domain's disks keep their contents. */

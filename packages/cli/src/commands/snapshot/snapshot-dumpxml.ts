@@ -1,7 +1,7 @@
 import { data, flag } from '../../grammar/option.ts'
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { snapshotIdentity } from './snapshot-argument.ts'
 
 /** `snapshot-dumpxml`: the XML document of a snapshot. */

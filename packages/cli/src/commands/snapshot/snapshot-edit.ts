@@ -2,7 +2,7 @@ import { editDocument } from '../../editor/edit-document.ts'
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { currentOption, findSnapshot, snapshotIdentity, snapshotOption } from './snapshot-argument.ts'
 
 /** `snapshot-edit`: changes the record of a snapshot in an editor. */

@@ -1,8 +1,8 @@
 import { formatFields } from '../../output/fields.ts'
+import { unlessUnsupported } from '../answers/unless-unsupported.ts'
+import { yesNo } from '../answers/yes-no.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
-import { unlessUnsupported } from '../unless-unsupported.ts'
-import { yesNo } from '../yes-no.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { currentOption, findSnapshot, snapshotOption } from './snapshot-argument.ts'
 import { snapshotFacts } from './snapshot-facts.ts'
 

@@ -4,9 +4,9 @@ import { CommandError } from '../../output/command-error.ts'
 import { formatLocalTime } from '../../output/local-time.ts'
 import { formatTable } from '../../output/table.ts'
 import { formatTree } from '../../output/tree.ts'
+import { compareNames } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
-import { compareNames } from '../compare-names.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { snapshotFacts, type SnapshotFacts } from './snapshot-facts.ts'
 
 const listOptions = {

@@ -1,7 +1,7 @@
 import { isVirtError } from '@guestwork/util'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { domainOption, findDomain } from '../domain-argument.ts'
+import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { currentOption, findSnapshot, snapshotIdentity, snapshotOption } from './snapshot-argument.ts'
 
 /** `snapshot-parent`: the snapshot that another was made on top of. */

@@ -3,10 +3,10 @@ import { element, formatElement, textElement } from '../../document/element.ts'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { lookUp } from '../arguments/look-up.ts'
+import { readSize } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { lookUp } from '../look-up.ts'
 import { findPool, poolOption } from '../pool/pool-argument.ts'
-import { readSize } from '../read-size.ts'
 import { volumeIdentity } from './volume-argument.ts'
 
 const createAsOptions = {

@@ -1,8 +1,8 @@
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { documentFile, readDocument } from '../arguments/document-file.ts'
 import { connectedCommand } from '../command.ts'
-import { documentFile, readDocument } from '../document-file.ts'
 import { findPool, poolOption } from '../pool/pool-argument.ts'
 import { volumeIdentity } from './volume-argument.ts'
 

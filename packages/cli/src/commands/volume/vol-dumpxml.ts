@@ -1,5 +1,5 @@
+import { documentSelection, printDocument } from '../answers/print-document.ts'
 import { connectedCommand } from '../command.ts'
-import { documentSelection, printDocument } from '../print-document.ts'
 import { findVolume, poolOfVolume, volumeIdentity, volumeOption } from './volume-argument.ts'
 
 /** `vol-dumpxml`: the XML document of a volume. */

@@ -1,8 +1,8 @@
 import { data, flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { readSize } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { readSize } from '../read-size.ts'
 import { findVolume, poolOfVolume, volumeIdentity, volumeOption } from './volume-argument.ts'
 
 /** `vol-resize`: gives a volume another capacity. */

@@ -2,7 +2,7 @@ import type { Connection, StoragePool, StorageVolume } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
 import { data, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import { lookUp } from '../look-up.ts'
+import { lookUp } from '../arguments/look-up.ts'
 import { findPool } from '../pool/pool-argument.ts'
 
 /** The option that names a volume. */

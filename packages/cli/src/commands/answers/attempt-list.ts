@@ -1,5 +1,5 @@
 import { isVirtError } from '@guestwork/util'
-import { attempt, CommandError } from '../output/command-error.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
 
 /** What is listed, in virsh's words. */
 export interface WantedList {

@@ -1,5 +1,5 @@
 import type { TypedParameters } from '@guestwork/util'
-import type { Output } from '../output/output.ts'
+import type { Output } from '../../output/output.ts'
 import { parameterText } from './parameter-text.ts'
 
 const nameWidth = 15

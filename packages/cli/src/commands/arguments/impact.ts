@@ -1,5 +1,5 @@
 import type { ImpactOptions } from '@guestwork/core'
-import { flag } from '../grammar/option.ts'
+import { flag } from '../../grammar/option.ts'
 
 /** The options that say which of a domain's configurations is meant (`virDomainModificationImpact`). */
 export const impactOptions = {

@@ -1,7 +1,7 @@
 import type { Connection, Domain } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
-import { data, wholeNumber } from '../grammar/option.ts'
-import { CommandError } from '../output/command-error.ts'
+import { data, wholeNumber } from '../../grammar/option.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 /** How a domain can be named. */
 export type DomainKey = 'id' | 'uuid' | 'name'

@@ -1,5 +1,5 @@
 import { isVirtError, parseSize } from '@guestwork/util'
-import { CommandError } from '../output/command-error.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 /**
  * A size in bytes that a user wrote, such as `10G` or `1MiB`.

@@ -1,5 +1,5 @@
 import { isVirtError, type VirtError } from '@guestwork/util'
-import { CommandError } from '../output/command-error.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 /**
  * The object that a text names: the first answer of several ways to look it up.

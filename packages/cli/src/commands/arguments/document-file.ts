@@ -1,4 +1,4 @@
-import { data, type Option } from '../grammar/option.ts'
+import { data, type Option } from '../../grammar/option.ts'
 
 const maximumBytes = 10 * 2 ** 20
 

@@ -1,6 +1,6 @@
 import type { Connection } from '@guestwork/core'
 import { isVirtError, parseBitmap, type Bitmap } from '@guestwork/util'
-import { CommandError } from '../output/command-error.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 /**
  * The host CPUs that a text names: `0-3,^2`, or `r` for all (`virshParseCPUList`).

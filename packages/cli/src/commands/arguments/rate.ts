@@ -1,4 +1,4 @@
-import { CommandError } from '../output/command-error.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 const parts = ['average', 'peak', 'burst', 'floor'] as const
 

@@ -1,5 +1,5 @@
-import { flag, text, type Values } from '../grammar/option.ts'
-import type { Output } from '../output/output.ts'
+import { flag, text, type Values } from '../../grammar/option.ts'
+import type { Output } from '../../output/output.ts'
 
 /** The options of commands that print an XML document. */
 export const documentSelection = {

@@ -1,4 +1,4 @@
-import { flag } from '../grammar/option.ts'
+import { flag } from '../../grammar/option.ts'
 
 /** How a saved domain comes back. */
 export const savedStateOptions = {

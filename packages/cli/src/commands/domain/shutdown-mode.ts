@@ -1,6 +1,6 @@
 import type { ShutdownOptions } from '@guestwork/core'
-import { text } from '../grammar/option.ts'
-import { CommandError } from '../output/command-error.ts'
+import { text } from '../../grammar/option.ts'
+import { CommandError } from '../../output/command-error.ts'
 
 const modes: ReadonlyMap<string, keyof ShutdownOptions> = new Map([
   ['acpi', 'acpi'],
