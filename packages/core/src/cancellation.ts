@@ -2,6 +2,9 @@ import { isVirtError, VirtError } from '@guestwork/util'
 import { onAbort } from './abort-listeners.ts'
 import type { CallOptions } from './call-options.ts'
 
+/** The longest that a timer can wait, in milliseconds; about 25 days. */
+const longestTimer = 2 ** 31 - 1
+
 /** The signal and deadline of one call, made from the caller's, the connection's and the time limit. */
 export interface Cancellation {
   /** Fires when the call is given up. */
@@ -15,27 +18,42 @@ export interface Cancellation {
 /**
  * Joins what can end a call. A call without a signal and limit of its own gets the connection's signal as it is, which
  * costs nothing.
+ *
+ * @throws VirtError `INVALID_ARG` for a signal or time limit that is none.
  */
 export function cancellation(
   slot: string,
   closing: AbortSignal,
-  { signal, timeout }: CallOptions,
+  { signal, timeout = Infinity }: CallOptions,
 ): Cancellation {
-  if (signal === undefined && timeout === undefined) return unlimited(slot, closing)
+  if (signal === undefined && timeout === Infinity) return unlimited(closing)
+  checkLimits({ signal, timeout })
   const limit = new AbortController()
   const joined = AbortSignal.any([limit.signal, closing, ...(signal === undefined ? [] : [signal])])
-  const timer =
-    timeout === undefined ? undefined : setTimeout(() => limit.abort(timedOut(slot, timeout)), timeout)
-  return {
-    signal: joined,
-    deadline: timeout === undefined ? undefined : Date.now() + timeout,
-    done: () => clearTimeout(timer),
-  }
+  if (timeout > longestTimer) return unlimited(joined)
+  const timer = setTimeout(() => limit.abort(timedOut(slot, timeout)), timeout)
+  return { signal: joined, deadline: Date.now() + timeout, done: () => clearTimeout(timer) }
 }
 
-function unlimited(slot: string, closing: AbortSignal): Cancellation {
+/**
+ * Refuses a signal or time limit that is none.
+ *
+ * @throws VirtError `INVALID_ARG`
+ */
+export function checkLimits({ signal, timeout = Infinity }: CallOptions): void {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new VirtError('INVALID_ARG', 'the option signal must be an AbortSignal')
+  }
+  if (timeout >= 0) return
+  throw new VirtError(
+    'INVALID_ARG',
+    `the option timeout must be milliseconds from 0 on, not ${String(timeout)}`,
+  )
+}
+
+function unlimited(signal: AbortSignal): Cancellation {
   return {
-    signal: closing,
+    signal,
     deadline: undefined,
     done: () => undefined,
   }

@@ -50,7 +50,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
     this.#source = source
     for (const signal of source.signals) signal.addEventListener('abort', this.#end, { once: true })
     this.ready = this.#start()
-    this.ready.catch(() => undefined)
+    this.ready.catch(() => this.#leaveSignals())
     if (source.signals.some(signal => signal.aborted)) this.#end()
   }
 
@@ -97,9 +97,13 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
   async #stop(): Promise<void> {
     this.#waiting.length = 0
     this.#wake()
-    for (const signal of this.#source.signals) signal.removeEventListener('abort', this.#end)
+    this.#leaveSignals()
     await this.ready.catch(() => undefined)
     await this.#unsubscribe?.()
+  }
+
+  #leaveSignals(): void {
+    for (const signal of this.#source.signals) signal.removeEventListener('abort', this.#end)
   }
 
   #deliver(event: E): void {

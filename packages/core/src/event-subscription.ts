@@ -1,5 +1,7 @@
+import { VirtError } from '@guestwork/util'
 import { isAllowed } from './authorization.ts'
 import type { CallOptions } from './call-options.ts'
+import { checkLimits } from './cancellation.ts'
 import type { SlotName } from './driver/metadata/index.ts'
 import type { Permission } from './driver/permission.ts'
 import { EventStream } from './event-stream.ts'
@@ -8,7 +10,7 @@ import type { AuthorizedObject } from './policy.ts'
 
 /** How long events are wanted, and how many may wait. */
 export interface EventOptions extends CallOptions {
-  /** How many events wait for a slow reader before the oldest are dropped; 1,000 when left out. */
+  /** How many events wait for a slow reader before the oldest are dropped, from 1 on; 1,000 when left out. */
   readonly capacity?: number
 }
 
@@ -19,19 +21,25 @@ export interface EventSubscription<E> {
   /** What the caller needs on an object to hear of it. */
   readonly permission: Permission
   /** What the policy learns about the object of an event; its UUID or name identifies it. */
-  describe(event: E): AuthorizedObject
+  readonly describe: (event: E) => AuthorizedObject
   /** Registers a listener and answers the number of the registration. */
   register(listener: (event: E) => void, options: CallOptions): Promise<number>
   /** Ends a registration. */
   deregister(callbackId: number): Promise<void>
 }
 
-/** An event stream over one registration: it ends with the signal or the connection, and holds only what the caller may see. */
+/**
+ * An event stream over one registration: it ends with the signal or the connection, and holds only what the caller may see.
+ *
+ * @throws VirtError `INVALID_ARG` for a capacity, signal or time limit that is none.
+ */
 export function subscribeEvents<E extends object>(
   connection: OpenConnection,
   subscription: EventSubscription<E>,
   { signal, timeout, capacity = 1000 }: EventOptions,
 ): EventStream<E> {
+  checkLimits({ signal, timeout })
+  checkCapacity(capacity)
   const closing = connection.closing.signal
   return new EventStream<E>({
     capacity,
@@ -41,10 +49,7 @@ export function subscribeEvents<E extends object>(
       return uuid ?? name ?? ''
     },
     async subscribe(deliver) {
-      const listener = (event: E) => {
-        void whenVisible(connection, subscription, event, deliver)
-      }
-      const id = await subscription.register(listener, { timeout })
+      const id = await subscription.register(visibleOnly(connection, subscription, deliver), { timeout })
       return async () => {
         if (!closing.aborted) await subscription.deregister(id)
       }
@@ -52,21 +57,40 @@ export function subscribeEvents<E extends object>(
   })
 }
 
-async function whenVisible<E>(
+function checkCapacity(capacity: number): void {
+  if (Number.isSafeInteger(capacity) && capacity > 0) return
+  throw new VirtError('INVALID_ARG', `capacity must be a whole number from 1 on, not ${String(capacity)}`, {
+    domain: 'EVENT',
+  })
+}
+
+/** Delivers what the caller may see, in the order in which it came, however long the policy thinks about any of it. */
+function visibleOnly<E>(
   connection: OpenConnection,
   subscription: EventSubscription<E>,
-  event: E,
   deliver: (event: E) => void,
-): Promise<void> {
-  if (connection.policy.authorize === undefined) {
-    deliver(event)
-    return
+): (event: E) => void {
+  if (connection.policy.authorize === undefined) return deliver
+  let delivered = Promise.resolve()
+  const deliverIf = async (before: Promise<void>, visible: Promise<boolean>, event: E) => {
+    await before
+    if (await visible) deliver(event)
   }
-  const object = subscription.describe(event)
-  const { slot, permission } = subscription
+  return event => {
+    delivered = deliverIf(delivered, isVisible(connection, subscription, event), event)
+  }
+}
+
+async function isVisible<E>(
+  connection: OpenConnection,
+  { slot, permission, describe }: EventSubscription<E>,
+  event: E,
+): Promise<boolean> {
+  const object = describe(event)
   try {
-    if (await isAllowed(connection, slot, permission, [], object)) deliver(event)
+    return await isAllowed(connection, slot, permission, [], object)
   } catch (error) {
     connection.log.warning('the policy failed on an event, which was dropped', { object, error })
+    return false
   }
 }

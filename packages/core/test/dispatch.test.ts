@@ -181,6 +181,31 @@ describe('a call that is given up', () => {
     await expect(limited.domain.suspend()).rejects.toMatchObject({ code: 'OPERATION_TIMEOUT' })
   })
 
+  it('waits as long as it takes with a limit of Infinity', async () => {
+    let deadline: number | undefined = 0
+    const { domain } = await openWeb({
+      domainSuspend: async call => {
+        deadline = call.deadline
+        await new Promise(resolve => setTimeout(resolve, 20))
+      },
+    })
+    await domain.suspend({ timeout: Infinity, signal: new AbortController().signal })
+    expect(deadline).toBeUndefined()
+    await domain.suspend({ timeout: 2 ** 40 })
+  })
+
+  it.each([
+    [{ timeout: -1 }, 'the option timeout must be milliseconds from 0 on, not -1'],
+    [{ timeout: NaN }, 'the option timeout must be milliseconds from 0 on, not NaN'],
+    [{ signal: new AbortController() as never }, 'the option signal must be an AbortSignal'],
+  ])('refuses %j', async (options, message) => {
+    const { domain } = await openWeb({ domainSuspend: () => undefined })
+    await expect(domain.suspend(options)).rejects.toMatchObject({
+      code: 'INVALID_ARG',
+      message: `invalid argument: ${message}`,
+    })
+  })
+
   it('tells the driver its deadline', async () => {
     let deadline: number | undefined
     const { domain } = await openWeb({ domainSuspend: call => void (deadline = call.deadline) })

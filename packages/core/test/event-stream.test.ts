@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { connect, DomainEventBroker, type Domain } from '../src/index.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { connect, DomainEventBroker, type ConnectOptions, type Domain, type EventKind } from '../src/index.ts'
 import { db, fakeDriver, web } from './fake-driver.ts'
 
-async function openWithEvents() {
+async function openWithEvents(options: ConnectOptions = {}) {
   const broker = new DomainEventBroker()
   const registered = new Set<number>()
   const driver = fakeDriver({
@@ -17,7 +17,7 @@ async function openWithEvents() {
       registered.delete(id)
     },
   })
-  const connection = await connect('fake:///', { drivers: [driver] })
+  const connection = await connect('fake:///', { drivers: [driver], ...options })
   const started = () => broker.emit('lifecycle', web, { event: 2, detail: 0 })
   const defined = () => broker.emit('lifecycle', db, { event: 0, detail: 1 })
   return { connection, registered, started, defined }
@@ -92,7 +92,12 @@ describe('events', () => {
 
   it('reject the first read where the driver has none', async () => {
     const connection = await connect('fake:///', { drivers: [fakeDriver({})] })
-    await expect(connection.events('domain-lifecycle').next()).rejects.toMatchObject({ code: 'NO_SUPPORT' })
+    const { signal } = new AbortController()
+    const left = vi.spyOn(signal, 'removeEventListener')
+    await expect(connection.events('domain-lifecycle', { signal }).next()).rejects.toMatchObject({
+      code: 'NO_SUPPORT',
+    })
+    expect(left).toHaveBeenCalledWith('abort', expect.any(Function))
   })
 
   it('refuse a domain of another connection', async () => {
@@ -102,19 +107,42 @@ describe('events', () => {
   })
 
   it('of invisible domains are dropped', async () => {
-    const broker = new DomainEventBroker()
-    const driver = fakeDriver({
-      connectDomainEventRegisterAny: (_call, domain, eventId, listener) =>
-        broker.register(domain, eventId, listener),
-      connectDomainEventDeregisterAny: (_call, id) => broker.deregister(id),
+    const { connection, started, defined } = await openWithEvents({
+      authorize: ({ object }) => object?.name !== 'web-1',
     })
-    const authorize = ({ object }: { object: { name?: string } | undefined }) => object?.name !== 'web-1'
-    const connection = await connect('fake:///', { drivers: [driver], authorize })
     const events = connection.events('domain-lifecycle')
     await events.ready
-    broker.emit('lifecycle', web, { event: 2, detail: 0 })
-    broker.emit('lifecycle', db, { event: 0, detail: 0 })
+    started()
+    defined()
     expect((await events.next()).value).toMatchObject({ domain: { name: 'db-1' } })
     await connection.close()
+  })
+
+  it('stay in order when the policy thinks longer about one than about the next', async () => {
+    const { connection, started, defined } = await openWithEvents({
+      authorize: async ({ object }) => {
+        if (object?.name === 'web-1') await new Promise(resolve => setTimeout(resolve, 20))
+        return true
+      },
+    })
+    const events = connection.events('domain-lifecycle')
+    await events.ready
+    started()
+    defined()
+    const seen: string[] = []
+    for await (const event of events) if (seen.push(names(event)) === 2) break
+    expect(seen).toEqual(['web-1 started booted', 'db-1 defined updated'])
+  })
+
+  it.each([0, -1, 1.5, NaN, Infinity])('refuse to keep %s of them', async capacity => {
+    const { connection } = await openWithEvents()
+    expect(() => connection.events('domain-lifecycle', { capacity })).toThrow(
+      `capacity must be a whole number from 1 on, not ${String(capacity)}`,
+    )
+  })
+
+  it.each(['domain-launch', 'network-refresh', 'lifecycle'])('have no kind %s', async kind => {
+    const { connection } = await openWithEvents()
+    expect(() => connection.events(kind as EventKind)).toThrow(`unknown kind of event '${kind}'`)
   })
 })

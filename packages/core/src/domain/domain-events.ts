@@ -2,6 +2,7 @@ import type { Connection } from '../connection/connection.ts'
 import { dispatch } from '../dispatch.ts'
 import {
   domainEventId,
+  isDomainEventKind,
   type DomainEventKind as Kind,
   type DomainEventPayloads,
 } from '../driver/domain-event.ts'
@@ -11,6 +12,8 @@ import { subscribeEvents, type EventOptions } from '../event-subscription.ts'
 import type { OpenConnection } from '../open-connection.ts'
 import { Domain } from './domain.ts'
 import { publicPayload, type PublicPayload } from './event-payload.ts'
+
+const prefix = 'domain-'
 
 /** The kinds of event that domains have, such as `domain-lifecycle`. */
 export type DomainEventKind = `domain-${Kind}`
@@ -26,7 +29,7 @@ export type DomainEvent<K extends DomainEventKind = DomainEventKind> = K extends
 
 /** Whether a kind of event is about domains. */
 export function isDomainEvent(kind: string): kind is DomainEventKind {
-  return kind.startsWith('domain-')
+  return kind.startsWith(prefix) && isDomainEventKind(kind.slice(prefix.length))
 }
 
 /** Subscribes to one kind of event. */
@@ -37,7 +40,7 @@ export function domainEvents<K extends DomainEventKind>(
   domain: Domain | undefined,
   options: EventOptions,
 ): EventStream<DomainEvent<K>> {
-  const payloadKind = kind.slice('domain-'.length) as Kind
+  const payloadKind = kind.slice(prefix.length) as Kind
   const ref = domain === undefined ? undefined : { name: domain.name, uuid: domain.uuid, id: domain.id ?? -1 }
   const toEvent = (about: DomainRef, payload: DomainEventPayloads[Kind]) => {
     const object = new Domain({ connection, open, ref: about })
