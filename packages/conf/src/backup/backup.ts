@@ -1,7 +1,7 @@
 import type { CheckContext } from '../codec/check.ts'
 import { attribute, child, children, element, scalar } from '../codec/declare.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { port } from '../codec/values/number.ts'
+import { port, unlessZero } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 import { backupDisk } from './disk.ts'
 
@@ -15,7 +15,7 @@ export const backupServer = element(
     /** The address that it listens on, with `tcp`. */
     name: attribute(word),
     /** The TCP port; a free one when left out. */
-    port: attribute(port, { readWhen: value => value !== 0 }),
+    port: attribute(unlessZero(port)),
     /** The path of its socket, with `unix`. */
     socket: attribute(word),
   },

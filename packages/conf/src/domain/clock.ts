@@ -1,17 +1,17 @@
 import { attribute, child, children, element, members, slot, variant } from '../codec/declare.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { long, ulong } from '../codec/values/number.ts'
+import { long, ulong, unlessZero } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 import type { XmlElement } from '../xml/element.ts'
 
 /** How far lost ticks are made up for. */
 export const timerCatchup = element({
   /** Lost nanoseconds from which ticks are made up for. */
-  threshold: attribute(ulong),
+  threshold: attribute(unlessZero(ulong)),
   /** How much faster the clock runs meanwhile, in percent. */
-  slew: attribute(ulong),
+  slew: attribute(unlessZero(ulong)),
   /** Nanoseconds beyond which nothing is made up for. */
-  limit: attribute(ulong),
+  limit: attribute(unlessZero(ulong)),
 })
 
 /** A time source of the guest. */

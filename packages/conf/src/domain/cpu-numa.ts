@@ -1,7 +1,7 @@
 import { attribute, child, children, element } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { integer, uint } from '../codec/values/number.ts'
+import { integer, uint, unlessZero } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
 import { word } from '../codec/values/text.ts'
 import { completeDistances, type Cell } from './numa-distances.ts'
@@ -67,7 +67,7 @@ export const numaLatency = element({
   /** The node whose memory is asked. */
   target: attribute(uint, { required: true }),
   /** The level of the cache that answers; the memory itself when left out. */
-  cache: attribute(uint),
+  cache: attribute(unlessZero(uint)),
   /** What is done. */
   type: attribute(oneOf(['access', 'read', 'write']), { required: true }),
   /** Nanoseconds. */
@@ -81,7 +81,7 @@ export const numaBandwidth = element({
   /** The node whose memory is asked. */
   target: attribute(uint, { required: true }),
   /** The level of the cache that answers; the memory itself when left out. */
-  cache: attribute(uint),
+  cache: attribute(unlessZero(uint)),
   /** What is done. */
   type: attribute(oneOf(['access', 'read', 'write']), { required: true }),
   /** KiB each second. */

@@ -1,7 +1,7 @@
 import { attribute, child, children, element, scalar } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { int, long, positive, uint, ulong } from '../codec/values/number.ts'
+import { int, long, positive, uint, ulong, unlessZero } from '../codec/values/number.ts'
 import { cachetune, memorytune } from './resctrl.ts'
 import { orderTuning } from './sched-order.ts'
 
@@ -63,21 +63,21 @@ export const cputune = element(
     /** The guest's weight among others. */
     shares: scalar(ulong),
     /** The period for one processor of the guest. */
-    period: scalar(ulong),
+    period: scalar(unlessZero(ulong)),
     /** The time that it may run in each period. */
-    quota: scalar(long),
+    quota: scalar(unlessZero(long)),
     /** The period for the whole guest. */
-    globalPeriod: scalar(ulong, { name: 'global_period' }),
+    globalPeriod: scalar(unlessZero(ulong), { name: 'global_period' }),
     /** The time that it may run in each period. */
-    globalQuota: scalar(long, { name: 'global_quota' }),
+    globalQuota: scalar(unlessZero(long), { name: 'global_quota' }),
     /** The period for the hypervisor's other threads. */
-    emulatorPeriod: scalar(ulong, { name: 'emulator_period' }),
+    emulatorPeriod: scalar(unlessZero(ulong), { name: 'emulator_period' }),
     /** The time that they may run in each period. */
-    emulatorQuota: scalar(long, { name: 'emulator_quota' }),
+    emulatorQuota: scalar(unlessZero(long), { name: 'emulator_quota' }),
     /** The period for threads that serve disks. */
-    iothreadPeriod: scalar(ulong, { name: 'iothread_period' }),
+    iothreadPeriod: scalar(unlessZero(ulong), { name: 'iothread_period' }),
     /** The time that they may run in each period. */
-    iothreadQuota: scalar(long, { name: 'iothread_quota' }),
+    iothreadQuota: scalar(unlessZero(long), { name: 'iothread_quota' }),
     /** The host's processors for each of the guest's. */
     vcpupins: children('vcpupin', vcpuPin),
     /** The host's processors for the hypervisor's other threads. */

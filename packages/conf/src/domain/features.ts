@@ -9,6 +9,7 @@ import {
   type ElementDeclaration,
 } from '../codec/declare.ts'
 import { knownChildren } from '../codec/known-children.ts'
+import { unlessZero } from '../codec/values/number.ts'
 import { oneOf, onOff } from '../codec/values/choice.ts'
 import { kibibytes, prettySize } from '../codec/values/size.ts'
 import { containerCapabilities } from './features-container.ts'
@@ -49,13 +50,13 @@ export const hpt = element({
   /** Whether the table can grow and shrink. */
   resizing: attribute(oneOf(['enabled', 'disabled', 'required'])),
   /** The size of the largest page, in KiB. */
-  maxpagesize: scalar(kibibytes, { code: 'CONFIG_UNSUPPORTED' }),
+  maxpagesize: scalar(unlessZero(kibibytes), { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Settings of QEMU's own emulation of processors. */
 export const tcg = element({
   /** The size of the cache of translated code, in KiB. */
-  tbCache: scalar(kibibytes, { name: 'tb-cache' }),
+  tbCache: scalar(unlessZero(kibibytes), { name: 'tb-cache' }),
 })
 
 /** Abilities that the guest's machine has. */

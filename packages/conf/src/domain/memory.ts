@@ -1,7 +1,7 @@
 import { attribute, child, children, content, element, flag, scalar, valued } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { uint } from '../codec/values/number.ts'
+import { uint, unlessZero } from '../codec/values/number.ts'
 import { kibibytes } from '../codec/values/size.ts'
 import { unlessEmpty } from '../codec/values/text.ts'
 
@@ -32,7 +32,7 @@ export const memoryAllocation = element({
   /** At start, or when the guest first uses it. */
   mode: attribute(unlessEmpty(oneOf(['immediate', 'ondemand'])), { code: 'CONFIG_UNSUPPORTED' }),
   /** The number of threads that take it. */
-  threads: attribute(unlessEmpty(uint)),
+  threads: attribute(unlessEmpty(unlessZero(uint))),
 })
 
 /** What the guest's memory is on the host. */
@@ -60,7 +60,7 @@ export const memtune = element({
   /** What the guest may use when the host is short of memory. */
   softLimit: scalar(kibibytes, { name: 'soft_limit' }),
   /** What the guest is sure to get. */
-  minGuarantee: scalar(kibibytes, { name: 'min_guarantee' }),
+  minGuarantee: scalar(unlessZero(kibibytes), { name: 'min_guarantee' }),
   /** What the guest may use at most, swap included. */
   swapHardLimit: scalar(kibibytes, { name: 'swap_hard_limit' }),
 })

@@ -70,12 +70,19 @@ export const osBoot = element({
 })
 
 /** The firmware's boot menu. */
-export const bootMenu = element({
-  /** Whether the menu is shown. */
-  enable: attribute(yesNo),
-  /** Milliseconds until the default is taken, 0 to 65535. */
-  timeout: attribute(bounded(integer({ max: 65535 }), uint, 'CONFIG_UNSUPPORTED')),
-})
+export const bootMenu = element(
+  {
+    /** Whether the menu is shown. */
+    enable: attribute(yesNo),
+    /** Milliseconds until the default is taken, 0 to 65535. */
+    timeout: attribute(bounded(integer({ max: 65535 }), uint, 'CONFIG_UNSUPPORTED')),
+  },
+  {
+    finish(menu: { enable?: boolean; timeout?: number }) {
+      if (menu.enable === undefined) delete menu.timeout
+    },
+  },
+)
 
 /** Settings of the BIOS. */
 export const osBios = element({

@@ -1,7 +1,7 @@
 import { attribute, children, content, element } from '../codec/declare.ts'
 import { numberSet } from '../codec/values/bitmap.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { integer, positive, uint } from '../codec/values/number.ts'
+import { integer, positive, uint, unlessZero } from '../codec/values/number.ts'
 
 /** The guest's processors. */
 export const vcpu = element({
@@ -24,7 +24,7 @@ export const vcpuState = element({
   /** Whether it can be plugged in and out. */
   hotpluggable: attribute(yesNo),
   /** The order in which processors are plugged in, from 1. */
-  order: attribute(uint),
+  order: attribute(unlessZero(uint)),
 })
 
 /** The processors one by one. */

@@ -1,6 +1,6 @@
 import { attribute, children, element, slot, valued, variant } from '../codec/declare.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { uint } from '../codec/values/number.ts'
+import { uint, unlessZero } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 import { bondInterface, bridgeInterface, ethernetInterface, vlanInterface } from './kinds.ts'
 import { interfaceProtocol } from './protocol.ts'
@@ -19,7 +19,7 @@ export const hostInterface = element({
   /** When it is set up. */
   start: valued('mode', oneOf(['none', 'onboot', 'hotplug'])),
   /** The size of the longest packet, in bytes. */
-  mtu: valued('size', uint, { code: 'INTERNAL_ERROR', readWhen: value => value !== 0 }),
+  mtu: valued('size', unlessZero(uint), { code: 'INTERNAL_ERROR' }),
   /** How it gets addresses. */
   protocols: children('protocol', interfaceProtocol, { bothTags: true }),
   kind: slot(),

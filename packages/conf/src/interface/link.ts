@@ -1,12 +1,12 @@
 import { attribute, child, element, members, valued } from '../codec/declare.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { uint } from '../codec/values/number.ts'
+import { uint, unlessZero } from '../codec/values/number.ts'
 import { pattern } from '../codec/values/text.ts'
 
 /** The state of the cable. */
 export const interfaceLink = element({
   /** The speed in megabits each second. */
-  speed: attribute(uint, { readWhen: value => value !== 0 }),
+  speed: attribute(unlessZero(uint)),
   /** The state. */
   state: attribute(oneOf(['unknown', 'notpresent', 'down', 'lowerlayerdown', 'testing', 'dormant', 'up'])),
 })

@@ -11,7 +11,7 @@ import {
 } from '../codec/declare.ts'
 import { yesNo } from '../codec/values/choice.ts'
 import { writtenIpAddress } from '../codec/values/ip-address.ts'
-import { integer } from '../codec/values/number.ts'
+import { integer, unlessZero } from '../codec/values/number.ts'
 
 /** Addresses are asked of a DHCP server. */
 export const protocolDhcp = element({
@@ -24,7 +24,7 @@ export const protocolIp = element({
   /** The address. */
   address: attribute(writtenIpAddress, { required: true }),
   /** The length of the network's prefix, in bits. */
-  prefix: attribute(integer({ max: 128 }), { readWhen: value => value !== 0 }),
+  prefix: attribute(unlessZero(integer({ max: 128 }))),
 })
 
 /** IPv4. */

@@ -1,7 +1,7 @@
 import { attribute, children, element, scalars } from '../codec/declare.ts'
 import { yesNo } from '../codec/values/choice.ts'
 import { ipAddress } from '../codec/values/ip-address.ts'
-import { integer } from '../codec/values/number.ts'
+import { integer, unlessZero } from '../codec/values/number.ts'
 import { text, word } from '../codec/values/text.ts'
 import { checkDns, checkDnsHost, checkForwarder, checkService, checkTextRecord } from './dns-check.ts'
 
@@ -27,8 +27,6 @@ export const dnsText = element(
   { rewrite: checkTextRecord },
 )
 
-const unset = { readWhen: (value: unknown): boolean => value !== 0 }
-
 /** A service that the network's name server tells about. */
 export const dnsService = element(
   {
@@ -43,9 +41,9 @@ export const dnsService = element(
     /** The port, 1 to 65535. */
     port: attribute(integer({ min: 1, max: 65535 })),
     /** The priority; the lowest is tried first. */
-    priority: attribute(integer({ max: 65535 }), unset),
+    priority: attribute(unlessZero(integer({ max: 65535 }))),
     /** The share of requests among services of one priority. */
-    weight: attribute(integer({ max: 65535 }), unset),
+    weight: attribute(unlessZero(integer({ max: 65535 }))),
   },
   { rewrite: checkService },
 )

@@ -1,12 +1,10 @@
 import { attribute, child, element, valued } from '../codec/declare.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
 import { ipAddress } from '../codec/values/ip-address.ts'
-import { integer, positive } from '../codec/values/number.ts'
+import { integer, positive, unlessZero } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 import { networkDhcp } from './dhcp.ts'
 import { checkIp, checkRoute } from './ip-check.ts'
-
-const unset = { readWhen: (value: unknown): boolean => value !== 0 }
 
 /** An address of the host in the network, and what guests learn there. */
 export const networkIp = element(
@@ -18,7 +16,7 @@ export const networkIp = element(
     /** The mask of the network, for IPv4. */
     netmask: attribute(ipAddress),
     /** The length of the network's prefix in bits; it stands in place of the mask. */
-    prefix: attribute(integer({ max: 128 }), unset),
+    prefix: attribute(unlessZero(integer({ max: 128 }))),
     /** Whether the name server answers for the addresses of this network itself. */
     localPtr: attribute(yesNo),
     /** The folder whose files are served over TFTP. */

@@ -10,7 +10,7 @@ import {
 } from '../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../codec/values/choice.ts'
 import { macAddress, uuid } from '../codec/values/identifier.ts'
-import { uint } from '../codec/values/number.ts'
+import { uint, unlessZero } from '../codec/values/number.ts'
 import { text, word } from '../codec/values/text.ts'
 import { bandwidth, virtualPort, vlan } from '../domain/devices/interface-network.ts'
 import { networkDns } from './dns.ts'
@@ -85,7 +85,7 @@ export const network = element(
         owner.dnsmasqOptions === undefined ? undefined : networkNamespaces.get('dnsmasq'),
     }),
     /** The number of guests that are in the network now. */
-    connections: attribute(uint, { live: true, readWhen: value => value !== 0 }),
+    connections: attribute(unlessZero(uint), { live: true }),
     /** Whether guests reach each other over IPv6 though the network has no IPv6 address. */
     ipv6: attribute(yesNo, { readWhen: value => value === true }),
     /** Whether guests may change their filter of received packets. */
@@ -101,7 +101,7 @@ export const network = element(
     /** The bridge that guests are plugged into. */
     bridge: child(networkBridge, { dropEmpty: true }),
     /** The size of the longest packet, in bytes. */
-    mtu: valued('size', uint, { readWhen: value => value !== 0 }),
+    mtu: valued('size', unlessZero(uint)),
     /** The MAC address of the bridge. */
     mac: valued('address', macAddress),
     /** The domain that names of guests belong to. */

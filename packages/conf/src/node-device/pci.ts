@@ -11,7 +11,7 @@ import {
 } from '../codec/declare.ts'
 import { neededAs } from '../codec/refused-as.ts'
 import { oneOf } from '../codec/values/choice.ts'
-import { hex, int, uint } from '../codec/values/number.ts'
+import { hex, int, uint, unlessZero } from '../codec/values/number.ts'
 import { text } from '../codec/values/text.ts'
 import { pciDeviceAddress } from '../domain/devices/address.ts'
 import { mdevTypesCapability } from './mdev-types.ts'
@@ -35,7 +35,7 @@ export const physicalFunctionCapability = members({
 /** The device can be split into virtual functions. */
 export const virtualFunctionsCapability = members({
   /** How many there can be. */
-  maxCount: attribute(uint, { readWhen: value => value !== 0 }),
+  maxCount: attribute(unlessZero(uint)),
   /** Those that there are. */
   addresses: children('address', pciDeviceAddress),
 })

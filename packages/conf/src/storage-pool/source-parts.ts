@@ -2,7 +2,7 @@ import type { CheckContext } from '../codec/check.ts'
 import { attribute, child, children, element, members, valued } from '../codec/declare.ts'
 import { neededAs } from '../codec/refused-as.ts'
 import { oneOf, yesNo } from '../codec/values/choice.ts'
-import { port, ulong } from '../codec/values/number.ts'
+import { port, ulong, unlessZero } from '../codec/values/number.ts'
 import { word } from '../codec/values/text.ts'
 import { secretReference } from '../domain/devices/storage-access.ts'
 
@@ -11,7 +11,7 @@ export const poolHost = element({
   /** The server's name or address. */
   name: attribute(word, { required: true }),
   /** The TCP port; the protocol's own when left out. */
-  port: attribute(port, { readWhen: value => value !== 0 }),
+  port: attribute(unlessZero(port)),
 })
 
 /** A part of a disk that no partition uses. */

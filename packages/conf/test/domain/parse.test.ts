@@ -33,6 +33,19 @@ describe('values', () => {
     expect(parseDomain(minimal(`<devices>${disk}</devices>`)).devices?.disks?.[0]?.address).toEqual(address)
   })
 
+  it.each([
+    ["<os><type>hvm</type><bootmenu timeout='4000'/></os>", 'bootmenu'],
+    [
+      "<devices><controller type='scsi' model='virtio-scsi'><driver queues='0' iothread='0'/></controller></devices>",
+      'queues',
+    ],
+    ["<devices><rng model='virtio'><rate period='2000'/><backend model='random'/></rng></devices>", 'rate'],
+    ["<devices><video><model type='qxl' heads='0'/></video></devices>", 'heads'],
+    ["<devices><iommu model='intel'><driver aw_bits='0'/></iommu></devices>", 'aw_bits'],
+  ])('holds nothing that means no more than silence: %s', (inside, word) => {
+    expect(formatDomain(parseDomain(minimal(inside)))).not.toContain(word)
+  })
+
   it('passes over what belongs to the running guest in the inactive form', () => {
     const text = minimal(
       `<devices><serial type='pty'><source path='/dev/pts/3'/></serial></devices>`,

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@guestwork/util'
-import type { ValueType } from '../value-type.ts'
+import { absent, type ValueType } from '../value-type.ts'
 
 /** The bounds of a number, both included. */
 export interface NumberRange {
@@ -55,6 +55,15 @@ export function hex(digits: number, max: number): ValueType<number> {
   }
 }
 
+/** A number that is read as hexadecimal digits, with `0x` before them or without, and written with it; 0 says nothing. */
+export function hexDigits(max: number): ValueType<number> {
+  const type = hex(1, max)
+  return unlessZero({
+    ...type,
+    parse: value => type.parse(value.replace(/^[ \t\n\r]*(?=[0-9a-fA-F])(?!0[xX])/, '0x')),
+  })
+}
+
 /** A number that is read in any base of C and written in decimal. */
 export function integerOfAnyBase(range: NumberRange = {}): ValueType<number> {
   const plain = integer(range)
@@ -85,6 +94,19 @@ export function bounded(
   code: ErrorCode,
 ): ValueType<number> {
   return { ...type, codeOf: text => (wider.parse(text) === undefined ? undefined : code) }
+}
+
+/** A number, or a size, of which 0 says the same as leaving it out. */
+export function unlessZero<Value>(type: ValueType<Value>): ValueType<Value> {
+  const { unit } = type
+  const said = <Read>(value: Read): Read | typeof absent => (value === 0 || value === 0n ? absent : value)
+  return {
+    ...type,
+    parse: text => said(type.parse(text)),
+    ...(unit === undefined
+      ? {}
+      : { unit: { ...unit, parse: (text, written) => said(unit.parse(text, written)) } }),
+  }
 }
 
 const maxUint64 = 0xffff_ffff_ffff_ffffn

@@ -19,7 +19,8 @@ export const usbPort: ValueType<string> = {
   ...pattern(portPath, "a port such as '2' or '1.2'"),
   parse(value) {
     const ports = portPath.test(value) ? value.split('.').map(Number) : []
-    return ports.length > 0 && ports.every(number => number <= 0xffffffff) ? ports.join('.') : undefined
+    if (ports.length === 0 || !ports.every(number => number <= 0xffffffff)) return undefined
+    return ports[0] === 0 ? absent : ports.join('.')
   },
 }
 

@@ -1,8 +1,10 @@
 import type { Domain, Os } from '../domain.gen.ts'
 import type { DomainDefaultHooks } from './step.ts'
 
-/** Settles how much memory the guest has now: never more than it has at all. */
+/** Settles how much memory the guest has: that of its nodes where it does not say, and now never more than at all. */
 export function fillMemory(domain: Domain): void {
+  const ofNodes = (domain.cpu?.numa?.cells ?? []).reduce((sum, cell) => sum + cell.memory, 0n)
+  if ((domain.memory ?? 0n) === 0n && ofNodes > 0n) domain.memory = ofNodes
   const { memory, currentMemory } = domain
   if (
     memory !== undefined &&
@@ -25,8 +27,9 @@ export function fillProcessors(domain: Domain): void {
 
 /** Numbers the threads that serve disks, beside those that have a number. */
 function fillIoThreads(domain: Domain): void {
-  if (domain.iothreads === undefined || domain.iothreadids === undefined) return
+  if (domain.iothreadids === undefined) return
   const threads = (domain.iothreadids.threads ??= [])
+  domain.iothreads = Math.max(domain.iothreads ?? 0, threads.length)
   const taken = new Set(threads.map(thread => thread.id))
   for (let id = 1; threads.length < domain.iothreads; id++) {
     if (!taken.has(id)) threads.push({ id })
@@ -38,6 +41,7 @@ export function fillBoot(domain: Domain, hooks: DomainDefaultHooks): void {
   const { os } = domain
   if (os?.type === undefined) return
   if (hooks.arch !== undefined) os.type.arch ??= hooks.arch
+  if (os.firmware === undefined && os.loader?.path !== undefined) os.loader.type ??= 'rom'
   requireSecureBoot(os)
   const bootsItself = os.type.name === 'hvm' && domain.bootloader === undefined
   if (bootsItself && os.boots === undefined && !hasDeviceOrder(domain)) os.boots = [{ dev: 'hd' }]

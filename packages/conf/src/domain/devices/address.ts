@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../codec/check.ts'
 import { attribute, checkedAttribute, child, element, members, variant } from '../../codec/declare.ts'
 import { onOff } from '../../codec/values/choice.ts'
-import { hex, uint } from '../../codec/values/number.ts'
+import { hex, hexDigits, uint } from '../../codec/values/number.ts'
 import { bigHex } from '../../codec/values/big-hex.ts'
 import { usbPort } from '../../codec/values/usb.ts'
 
@@ -99,7 +99,7 @@ export const ccidAddress = members({
 /** A port of a USB controller. */
 export const usbAddress = members({
   /** The index of the controller. */
-  bus: attribute(uint),
+  bus: attribute(uint, { default: 0 }),
   /** The port, with the ports of hubs on the way, such as `1.2`. */
   port: attribute(usbPort, { code: 'INTERNAL_ERROR' }),
 })
@@ -123,9 +123,9 @@ export const ccwAddress = members({
 /** A place on the ISA bus. */
 export const isaAddress = members({
   /** The first I/O port. */
-  iobase: attribute(hex(1, 0xffffffff)),
+  iobase: attribute(hexDigits(0xffffffff)),
   /** The interrupt line. */
-  irq: attribute(hex(1, 0xffffffff)),
+  irq: attribute(hexDigits(0xffffffff)),
 })
 
 /** A slot for a memory module. */

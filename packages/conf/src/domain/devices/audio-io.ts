@@ -1,14 +1,14 @@
 import { attribute, child, element, members } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { positive, uint, unlessZero } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 
 /** The form of the sound. */
 export const audioSettings = element({
   /** Samples each second. */
-  frequency: attribute(uint),
+  frequency: attribute(positive),
   /** The number of channels. */
-  channels: attribute(uint),
+  channels: attribute(positive),
   /** The form of a sample. */
   format: attribute(oneOf(['s8', 'u8', 's16', 'u16', 's32', 'u32', 'f32'])),
 })
@@ -20,9 +20,9 @@ export const audioIoAttributes = members({
   /** Whether the form of the sound is the one in `settings`. */
   fixedSettings: attribute(yesNo),
   /** The number of streams. */
-  voices: attribute(uint),
+  voices: attribute(positive),
   /** The length of the buffer in microseconds. */
-  bufferLength: attribute(uint),
+  bufferLength: attribute(positive),
 })
 
 /** The form of the sound, for every sound system. */
@@ -46,7 +46,7 @@ export const audioAlsaIo = element({
 export const audioCoreAudioIo = element({
   ...audioIoAttributes,
   /** The number of buffers. */
-  bufferCount: attribute(uint),
+  bufferCount: attribute(unlessZero(uint)),
   ...audioIoChildren,
 })
 
@@ -70,7 +70,7 @@ export const audioOssIo = element({
   /** The device. */
   dev: attribute(word),
   /** The number of buffers. */
-  bufferCount: attribute(uint),
+  bufferCount: attribute(unlessZero(uint)),
   /** Whether the device is polled. */
   tryPoll: attribute(yesNo),
   ...audioIoChildren,
@@ -84,7 +84,7 @@ export const audioPulseAudioIo = element({
   /** The name that the server shows. */
   streamName: attribute(word),
   /** The delay in microseconds. */
-  latency: attribute(uint),
+  latency: attribute(unlessZero(uint)),
   ...audioIoChildren,
 })
 
@@ -92,6 +92,6 @@ export const audioPulseAudioIo = element({
 export const audioSdlIo = element({
   ...audioIoAttributes,
   /** The number of buffers. */
-  bufferCount: attribute(uint),
+  bufferCount: attribute(unlessZero(uint)),
   ...audioIoChildren,
 })

@@ -39,7 +39,7 @@ export const chardevSourceUnix = element({
   /** Labels of the file, by security model. */
   seclabels: deviceSecurityLabels(),
   /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
+  reconnect: child(reconnect, { dropEmpty: true }),
 })
 
 /** A TCP connection. */
@@ -53,7 +53,7 @@ export const chardevSourceTcp = element({
   /** Whether TLS is used. */
   tls: attribute(yesNo),
   /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
+  reconnect: child(reconnect, { dropEmpty: true }),
 })
 
 /** Where datagrams are received. */
@@ -99,12 +99,19 @@ export const chardevSourceVdagent = element({
 })
 
 /** Where a copy of the traffic is kept. */
-export const chardevLog = element({
-  /** The path of the file. */
-  file: attribute(word),
-  /** Whether an existing file is kept and written to its end. */
-  append: attribute(onOff),
-})
+export const chardevLog = element(
+  {
+    /** The path of the file. */
+    file: attribute(word),
+    /** Whether an existing file is kept and written to its end. */
+    append: attribute(onOff),
+  },
+  {
+    finish(log: { file?: string; append?: boolean }) {
+      if (log.file === undefined) delete log.append
+    },
+  },
+)
 
 /** Nothing at the other end. */
 export const chardevNull = members({ protocol: ignored() })

@@ -1,6 +1,14 @@
 import { attribute, child, element, members, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { anyBase, bounded, hex, integer, integerOfAnyBase, uint } from '../../codec/values/number.ts'
+import {
+  anyBase,
+  bounded,
+  hex,
+  integer,
+  integerOfAnyBase,
+  uint,
+  unlessZero,
+} from '../../codec/values/number.ts'
 import { kibibytes } from '../../codec/values/size.ts'
 import { nonEmpty } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
@@ -9,15 +17,15 @@ import { virtioOptions } from './virtio.ts'
 /** How the controller works. */
 export const controllerDriver = element({
   /** The number of queues of a virtio SCSI controller. */
-  queues: attribute(uint),
+  queues: attribute(unlessZero(uint)),
   /** The commands that may wait for each LUN. */
-  cmdPerLun: attribute(uint, { name: 'cmd_per_lun' }),
+  cmdPerLun: attribute(unlessZero(uint), { name: 'cmd_per_lun' }),
   /** The greatest size of one transfer, in sectors. */
-  maxSectors: attribute(uint, { name: 'max_sectors' }),
+  maxSectors: attribute(unlessZero(uint), { name: 'max_sectors' }),
   /** Whether requests are handled in a thread of their own. */
   ioeventfd: attribute(onOff),
   /** The I/O thread that serves the controller. */
-  iothread: attribute(uint),
+  iothread: attribute(unlessZero(uint)),
   ...virtioOptions,
 })
 

@@ -1,47 +1,47 @@
 import { element, scalar } from '../../codec/declare.ts'
-import { ulong } from '../../codec/values/number.ts'
+import { ulong, unlessZero } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 
 /** Limits on what the guest reads and writes. Bytes and requests are counted for each second. */
 export const diskIoTune = element({
   /** Bytes read and written. */
-  totalBytesSec: scalar(ulong, { name: 'total_bytes_sec' }),
+  totalBytesSec: scalar(unlessZero(ulong), { name: 'total_bytes_sec' }),
   /** Bytes read. */
-  readBytesSec: scalar(ulong, { name: 'read_bytes_sec' }),
+  readBytesSec: scalar(unlessZero(ulong), { name: 'read_bytes_sec' }),
   /** Bytes written. */
-  writeBytesSec: scalar(ulong, { name: 'write_bytes_sec' }),
+  writeBytesSec: scalar(unlessZero(ulong), { name: 'write_bytes_sec' }),
   /** Requests. */
-  totalIopsSec: scalar(ulong, { name: 'total_iops_sec' }),
+  totalIopsSec: scalar(unlessZero(ulong), { name: 'total_iops_sec' }),
   /** Requests to read. */
-  readIopsSec: scalar(ulong, { name: 'read_iops_sec' }),
+  readIopsSec: scalar(unlessZero(ulong), { name: 'read_iops_sec' }),
   /** Requests to write. */
-  writeIopsSec: scalar(ulong, { name: 'write_iops_sec' }),
+  writeIopsSec: scalar(unlessZero(ulong), { name: 'write_iops_sec' }),
   /** Bytes read and written, in a burst. */
-  totalBytesSecMax: scalar(ulong, { name: 'total_bytes_sec_max' }),
+  totalBytesSecMax: scalar(unlessZero(ulong), { name: 'total_bytes_sec_max' }),
   /** Bytes read, in a burst. */
-  readBytesSecMax: scalar(ulong, { name: 'read_bytes_sec_max' }),
+  readBytesSecMax: scalar(unlessZero(ulong), { name: 'read_bytes_sec_max' }),
   /** Bytes written, in a burst. */
-  writeBytesSecMax: scalar(ulong, { name: 'write_bytes_sec_max' }),
+  writeBytesSecMax: scalar(unlessZero(ulong), { name: 'write_bytes_sec_max' }),
   /** Requests, in a burst. */
-  totalIopsSecMax: scalar(ulong, { name: 'total_iops_sec_max' }),
+  totalIopsSecMax: scalar(unlessZero(ulong), { name: 'total_iops_sec_max' }),
   /** Requests to read, in a burst. */
-  readIopsSecMax: scalar(ulong, { name: 'read_iops_sec_max' }),
+  readIopsSecMax: scalar(unlessZero(ulong), { name: 'read_iops_sec_max' }),
   /** Requests to write, in a burst. */
-  writeIopsSecMax: scalar(ulong, { name: 'write_iops_sec_max' }),
+  writeIopsSecMax: scalar(unlessZero(ulong), { name: 'write_iops_sec_max' }),
   /** The size in bytes that counts as one request. */
-  sizeIopsSec: scalar(ulong, { name: 'size_iops_sec' }),
+  sizeIopsSec: scalar(unlessZero(ulong), { name: 'size_iops_sec' }),
   /** The group of disks that share these limits. */
   groupName: scalar(word, { name: 'group_name' }),
   /** Seconds that a burst of bytes may last. */
-  totalBytesSecMaxLength: scalar(ulong, { name: 'total_bytes_sec_max_length' }),
+  totalBytesSecMaxLength: scalar(unlessZero(ulong), { name: 'total_bytes_sec_max_length' }),
   /** Seconds that a burst of bytes read may last. */
-  readBytesSecMaxLength: scalar(ulong, { name: 'read_bytes_sec_max_length' }),
+  readBytesSecMaxLength: scalar(unlessZero(ulong), { name: 'read_bytes_sec_max_length' }),
   /** Seconds that a burst of bytes written may last. */
-  writeBytesSecMaxLength: scalar(ulong, { name: 'write_bytes_sec_max_length' }),
+  writeBytesSecMaxLength: scalar(unlessZero(ulong), { name: 'write_bytes_sec_max_length' }),
   /** Seconds that a burst of requests may last. */
-  totalIopsSecMaxLength: scalar(ulong, { name: 'total_iops_sec_max_length' }),
+  totalIopsSecMaxLength: scalar(unlessZero(ulong), { name: 'total_iops_sec_max_length' }),
   /** Seconds that a burst of requests to read may last. */
-  readIopsSecMaxLength: scalar(ulong, { name: 'read_iops_sec_max_length' }),
+  readIopsSecMaxLength: scalar(unlessZero(ulong), { name: 'read_iops_sec_max_length' }),
   /** Seconds that a burst of requests to write may last. */
-  writeIopsSecMaxLength: scalar(ulong, { name: 'write_iops_sec_max_length' }),
+  writeIopsSecMaxLength: scalar(unlessZero(ulong), { name: 'write_iops_sec_max_length' }),
 })

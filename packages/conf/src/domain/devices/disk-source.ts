@@ -1,6 +1,6 @@
 import { attribute, child, children, element, members, valued } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
-import { uint, ulong } from '../../codec/values/number.ts'
+import { uint, ulong, unlessZero } from '../../codec/values/number.ts'
 import { text, unlessEmpty, word } from '../../codec/values/text.ts'
 import { deviceSecurityLabels } from '../security.ts'
 import { pciDeviceAddress } from './address.ts'
@@ -101,13 +101,13 @@ export const diskSourceNetwork = element({
   /** Cookies for an HTTP server. */
   cookies: child(httpCookies, { when: (_owner, { secure }) => secure }),
   /** How many bytes are read ahead. */
-  readahead: valued('size', unlessEmpty(ulong)),
+  readahead: valued('size', unlessEmpty(unlessZero(ulong))),
   /** Seconds until a request is given up. */
-  timeout: valued('seconds', unlessEmpty(ulong)),
+  timeout: valued('seconds', unlessEmpty(unlessZero(ulong))),
   /** Who the client is for an NFS server. */
   identity: child(nfsIdentity),
   /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
+  reconnect: child(reconnect, { dropEmpty: true }),
   auth: diskSourceCommon.auth,
   encryption: diskSourceCommon.encryption,
 })
@@ -145,5 +145,5 @@ export const diskSourceVhostUser = element({
   path: attribute(text, { required: true }),
   index: diskSourceCommon.index,
   /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
+  reconnect: child(reconnect, { dropEmpty: true }),
 })

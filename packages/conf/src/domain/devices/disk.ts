@@ -1,6 +1,6 @@
 import { attribute, child, element, flag, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { positive, uint } from '../../codec/values/number.ts'
+import { positive, uint, unlessZero } from '../../codec/values/number.ts'
 import { nonEmpty, word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
 import { diskChain, diskMirror } from './disk-chain.ts'
@@ -43,9 +43,9 @@ export const diskDriver = element({
   /** Whether written zeroes become holes. */
   detectZeroes: attribute(oneOf(['off', 'on', 'unmap']), { name: 'detect_zeroes' }),
   /** The number of queues. */
-  queues: attribute(uint),
+  queues: attribute(unlessZero(uint)),
   /** The length of each queue. */
-  queueSize: attribute(uint, { name: 'queue_size' }),
+  queueSize: attribute(unlessZero(uint), { name: 'queue_size' }),
   ...virtioOptions,
   /** The cache of the image's tables. */
   metadataCache: child(metadataCache, { name: 'metadata_cache', dropEmpty: true }),
@@ -65,24 +65,44 @@ export const diskTarget = element({
   rotationRate: attribute(uint, { name: 'rotation_rate' }),
 })
 
+interface Geometry {
+  cyls?: number
+  heads?: number
+  secs?: number
+  trans?: string
+}
+
+/** It says nothing without all three numbers. */
+function dropIncompleteGeometry(geometry: Geometry): void {
+  const { cyls, heads, secs } = geometry
+  if (cyls !== undefined && heads !== undefined && secs !== undefined) return
+  delete geometry.cyls
+  delete geometry.heads
+  delete geometry.secs
+  delete geometry.trans
+}
+
 /** The disk's geometry, for guests that ask the BIOS. */
-export const diskGeometry = element({
-  /** The number of cylinders. */
-  cyls: attribute(uint),
-  /** The number of heads. */
-  heads: attribute(uint),
-  /** The sectors on each track. */
-  secs: attribute(uint),
-  /** How the BIOS translates the numbers. */
-  trans: attribute(oneOf(['none', 'auto', 'lba'])),
-})
+export const diskGeometry = element(
+  {
+    /** The number of cylinders. */
+    cyls: attribute(unlessZero(uint)),
+    /** The number of heads. */
+    heads: attribute(unlessZero(uint)),
+    /** The sectors on each track. */
+    secs: attribute(unlessZero(uint)),
+    /** How the BIOS translates the numbers. */
+    trans: attribute(oneOf(['none', 'auto', 'lba'])),
+  },
+  { finish: dropIncompleteGeometry },
+)
 
 /** The sizes of the disk's blocks, in bytes. */
 export const diskBlockIo = element({
   /** The size of the blocks that the guest addresses. */
-  logicalBlockSize: attribute(uint, { name: 'logical_block_size' }),
+  logicalBlockSize: attribute(unlessZero(uint), { name: 'logical_block_size' }),
   /** The size of the blocks that the disk writes at once. */
-  physicalBlockSize: attribute(uint, { name: 'physical_block_size' }),
+  physicalBlockSize: attribute(unlessZero(uint), { name: 'physical_block_size' }),
 })
 
 /** Changes of the disk that are lost when the guest stops. */

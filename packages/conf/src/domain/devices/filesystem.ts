@@ -10,7 +10,7 @@ import {
   variant,
 } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { octal, uint } from '../../codec/values/number.ts'
+import { octal, uint, unlessZero } from '../../codec/values/number.ts'
 import { size } from '../../codec/values/size.ts'
 import { text, word } from '../../codec/values/text.ts'
 import { bootableInfo } from './device-info.ts'
@@ -155,8 +155,8 @@ export const filesystem = element({
   /** The guest can not write. */
   readonly: flag(),
   /** What the guest may use at most, in bytes. */
-  spaceHardLimit: scalar(size({ unit: 'bytes' }), { name: 'space_hard_limit' }),
+  spaceHardLimit: scalar(unlessZero(size({ unit: 'bytes' })), { name: 'space_hard_limit' }),
   /** What the guest may use at most for long, in bytes. */
-  spaceSoftLimit: scalar(size({ unit: 'bytes' }), { name: 'space_soft_limit' }),
+  spaceSoftLimit: scalar(unlessZero(size({ unit: 'bytes' })), { name: 'space_soft_limit' }),
   ...bootableInfo,
 })

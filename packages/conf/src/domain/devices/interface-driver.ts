@@ -1,6 +1,6 @@
 import { attribute, child, element } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { uint, unlessZero } from '../../codec/values/number.ts'
 import { virtioOptions } from './virtio.ts'
 
 /** How a virtio interface works on the side of the host or of the guest. */
@@ -32,11 +32,11 @@ export const interfaceDriver = element({
   /** Whether the device tells the guest how far it has read. */
   eventIdx: attribute(onOff, { name: 'event_idx' }),
   /** The number of queues. */
-  queues: attribute(uint),
+  queues: attribute(unlessZero(uint)),
   /** The length of a receiving queue. */
-  rxQueueSize: attribute(uint, { name: 'rx_queue_size' }),
+  rxQueueSize: attribute(unlessZero(uint), { name: 'rx_queue_size' }),
   /** The length of a sending queue. */
-  txQueueSize: attribute(uint, { name: 'tx_queue_size' }),
+  txQueueSize: attribute(unlessZero(uint), { name: 'tx_queue_size' }),
   /** Whether the device spreads packets over queues. */
   rss: attribute(onOff),
   /** Whether the device tells the guest the hash of each packet. */

@@ -1,7 +1,7 @@
 import { attribute, child, children, element } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { uuid } from '../../codec/values/identifier.ts'
-import { integer, positive, ulong } from '../../codec/values/number.ts'
+import { integer, positive, ulong, unlessZero } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 import { checkBandwidth, checkVirtualPort, completeVlan } from './interface-network-check.ts'
 import { dropStrangeParameters, sortParameters } from './filter-parameters.ts'
@@ -11,11 +11,11 @@ export const bandwidthLimit = element({
   /** KiB each second on average. */
   average: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB each second at most, in a burst. */
-  peak: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
+  peak: attribute(unlessZero(ulong), { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB each second that are guaranteed. */
   floor: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
   /** KiB that may be sent at the peak rate. */
-  burst: attribute(ulong, { code: 'CONFIG_UNSUPPORTED' }),
+  burst: attribute(unlessZero(ulong), { code: 'CONFIG_UNSUPPORTED' }),
 })
 
 /** Limits on the traffic. */

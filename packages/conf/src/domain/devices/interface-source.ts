@@ -71,7 +71,7 @@ export const interfaceSourceVhostUser = element({
   /** Who waits at the socket: the hypervisor with `server`. */
   mode: attribute(oneOf(['client', 'server'])),
   /** What happens when the connection is lost. */
-  reconnect: child(reconnect),
+  reconnect: child(reconnect, { dropEmpty: true }),
 })
 
 /** A virtual network. */

@@ -1,7 +1,7 @@
 import { attribute, child, children, element, scalar, slot, valued, variant } from '../../codec/declare.ts'
 import { oneOf, yesNo } from '../../codec/values/choice.ts'
 import { macAddress } from '../../codec/values/identifier.ts'
-import { port, uint, ulong } from '../../codec/values/number.ts'
+import { port, uint, ulong, unlessZero } from '../../codec/values/number.ts'
 import { unlessEmpty, word } from '../../codec/values/text.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { bootableRomInfo } from './device-info.ts'
@@ -179,7 +179,7 @@ export const networkInterface = element(
     /** Whether the cable is plugged in. */
     link: valued('state', unlessEmpty(oneOf(['up', 'down'])), { code: 'CONFIG_UNSUPPORTED' }),
     /** The size of the longest packet, in bytes. */
-    mtu: valued('size', unlessEmpty(uint)),
+    mtu: valued('size', unlessEmpty(unlessZero(uint))),
     /** How many packets wait before the guest hears of them. */
     coalesce: child(interfaceCoalesce, { dropEmpty: true }),
     /** Two interfaces that the guest uses as one. */

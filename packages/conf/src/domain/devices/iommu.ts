@@ -1,6 +1,6 @@
 import { attribute, child, element } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { uint, unlessZero } from '../../codec/values/number.ts'
 import { deviceInfo } from './device-info.ts'
 
 /** How the unit works that translates addresses of devices. */
@@ -14,7 +14,7 @@ export const iommuDriver = element({
   /** Whether devices keep translations themselves. */
   iotlb: attribute(onOff),
   /** The width of addresses in bits. */
-  awBits: attribute(uint, { name: 'aw_bits' }),
+  awBits: attribute(unlessZero(uint), { name: 'aw_bits' }),
 })
 
 /** The unit that translates addresses of devices. */

@@ -1,5 +1,5 @@
 import { attribute, child, element, scalar } from '../../codec/declare.ts'
-import { ulong } from '../../codec/values/number.ts'
+import { ulong, unlessZero } from '../../codec/values/number.ts'
 import { word } from '../../codec/values/text.ts'
 
 /** Where the lease is kept. */
@@ -7,7 +7,7 @@ export const leaseTarget = element({
   /** The path of the file. */
   path: attribute(word, { required: true }),
   /** The place in the file, in bytes. */
-  offset: attribute(ulong),
+  offset: attribute(unlessZero(ulong)),
 })
 
 /** A lease that the guest has to hold while it runs. */

@@ -15,7 +15,7 @@ export const memballoon = element({
   /** Whether pages that the guest has freed go back to the host at once. */
   freePageReporting: attribute(onOff),
   /** Seconds between two readings of the guest's statistics. */
-  statsPeriod: valued('period', int, { name: 'stats' }),
+  statsPeriod: valued('period', int, { name: 'stats', readWhen: value => Number(value) > 0 }),
   ...deviceInfo,
   /** How the device works. */
   driver: child(virtioDriver, { dropEmpty: true }),

@@ -15,7 +15,7 @@ export const redirdev = element(
     type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED', missingCode: 'INTERNAL_ERROR' }),
     slot: slot(),
     /** Where a copy of the traffic is kept. */
-    log: child(chardevLog),
+    log: child(chardevLog, { dropEmpty: true }),
     ...bootableInfo,
   },
   chardevBehaviour,

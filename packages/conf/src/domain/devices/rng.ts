@@ -1,6 +1,6 @@
 import { attribute, child, content, element, members, slot, variant } from '../../codec/declare.ts'
 import { oneOf } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { uint, unlessZero } from '../../codec/values/number.ts'
 import { text, unlessEmpty } from '../../codec/values/text.ts'
 import { chardevBehaviour } from './chardev-check.ts'
 import { chardevKinds, chardevLog } from './chardev.ts'
@@ -8,12 +8,19 @@ import { deviceInfo } from './device-info.ts'
 import { virtioDriver } from './virtio.ts'
 
 /** How much the guest may take. */
-export const rngRate = element({
-  /** Bytes in each period. */
-  bytes: attribute(unlessEmpty(uint)),
-  /** The period in milliseconds; 1000 when left out. */
-  period: attribute(unlessEmpty(uint)),
-})
+export const rngRate = element(
+  {
+    /** Bytes in each period. */
+    bytes: attribute(unlessEmpty(unlessZero(uint))),
+    /** The period in milliseconds; 1000 when left out. */
+    period: attribute(unlessEmpty(unlessZero(uint))),
+  },
+  {
+    finish(rate: { bytes?: number; period?: number }) {
+      if (rate.bytes === undefined) delete rate.period
+    },
+  },
+)
 
 /** A device of the host. */
 export const rngRandom = members({
@@ -26,7 +33,7 @@ export const rngEgd = members({
   /** What is at the other end. */
   type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
   /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
+  log: child(chardevLog, { dropEmpty: true }),
 })
 
 /** The hypervisor itself. */
@@ -50,7 +57,7 @@ export const rng = element({
     code: 'CONFIG_UNSUPPORTED',
   }),
   /** How much the guest may take. */
-  rate: child(rngRate),
+  rate: child(rngRate, { dropEmpty: true }),
   /** Where random numbers come from. */
   backend: child(rngBackend, { singleCode: 'XML_ERROR' }),
   /** How the device works. */

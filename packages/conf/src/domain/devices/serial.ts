@@ -35,7 +35,7 @@ export const serial = element(
     type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
-    log: child(chardevLog),
+    log: child(chardevLog, { dropEmpty: true }),
     /** The port of the guest. */
     target: child(serialTarget, { dropEmpty: true }),
     ...deviceInfo,
@@ -56,7 +56,7 @@ export const parallel = element(
     type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
-    log: child(chardevLog),
+    log: child(chardevLog, { dropEmpty: true }),
     /** The port of the guest. */
     target: child(parallelTarget, { dropEmpty: true }),
     ...deviceInfo,
@@ -90,7 +90,7 @@ export const console = element(
     }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
-    log: child(chardevLog),
+    log: child(chardevLog, { dropEmpty: true }),
     /** What the guest takes it for. */
     target: child(consoleTarget, { dropEmpty: true }),
     ...deviceInfo,
@@ -123,7 +123,7 @@ export const channel = element(
     type: variant(chardevKinds, { default: 'pty', code: 'CONFIG_UNSUPPORTED' }),
     source: slot(),
     /** Where a copy of the traffic is kept. */
-    log: child(chardevLog),
+    log: child(chardevLog, { dropEmpty: true }),
     /** The guest's end. */
     target: child(channelTarget, { required: true }),
     ...deviceInfo,

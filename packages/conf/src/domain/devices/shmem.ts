@@ -1,6 +1,6 @@
 import { attribute, child, element, scalar, valued } from '../../codec/declare.ts'
 import { oneOf, onOff } from '../../codec/values/choice.ts'
-import { anyBase } from '../../codec/values/number.ts'
+import { anyBase, unlessZero } from '../../codec/values/number.ts'
 import { text, word } from '../../codec/values/text.ts'
 import { size } from '../../codec/values/size.ts'
 import { deviceInfo } from './device-info.ts'
@@ -14,7 +14,7 @@ export const shmemServer = element({
 /** Interrupts between those who share. */
 export const shmemMsi = element({
   /** The number of interrupts. */
-  vectors: attribute(anyBase),
+  vectors: attribute(unlessZero(anyBase)),
   /** Whether they are handled in a thread of their own. */
   ioeventfd: attribute(onOff),
 })
@@ -28,7 +28,7 @@ export const shmem = element({
   /** What the guest sees. */
   model: valued('type', oneOf(['ivshmem', 'ivshmem-plain', 'ivshmem-doorbell']), { default: 'ivshmem' }),
   /** The size in MiB. */
-  size: scalar(size({ unit: 'MiB', assumed: 'bytes', written: 'M' })),
+  size: scalar(unlessZero(size({ unit: 'MiB', assumed: 'bytes', written: 'M' }))),
   /** The process that others meet at. */
   server: child(shmemServer),
   /** Interrupts. */

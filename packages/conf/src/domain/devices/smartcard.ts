@@ -20,7 +20,7 @@ export const smartcardPassthrough = members({
   /** What is at the other end. */
   type: variant(chardevKinds, { code: 'CONFIG_UNSUPPORTED' }),
   /** Where a copy of the traffic is kept. */
-  log: child(chardevLog),
+  log: child(chardevLog, { dropEmpty: true }),
 })
 
 /** A reader of smart cards. */

@@ -81,6 +81,7 @@ export const nfsIdentity = element({
 })
 
 function needTimeout(reconnect: { enabled?: boolean; timeout?: number }, context: CheckContext): void {
+  if (reconnect.enabled === undefined) delete reconnect.timeout
   if (reconnect.enabled === true && reconnect.timeout === undefined)
     context.fail('XML_ERROR', "Missing required attribute 'timeout' in element 'reconnect'", reconnect)
 }

@@ -1,6 +1,6 @@
 import { attribute, child, element } from '../../codec/declare.ts'
 import { oneOf, onOff, yesNo } from '../../codec/values/choice.ts'
-import { uint } from '../../codec/values/number.ts'
+import { uint, unlessZero } from '../../codec/values/number.ts'
 import { unlessEmpty, word } from '../../codec/values/text.ts'
 import { deviceInfo } from './device-info.ts'
 import { virtioOptions } from './virtio.ts'
@@ -57,7 +57,7 @@ export const videoModel = element({
   /** The size of the memory for the VGA mode of a QXL card, in KiB. */
   vgamem: attribute(uint),
   /** The number of screens. */
-  heads: attribute(unlessEmpty(uint), { code: 'INTERNAL_ERROR' }),
+  heads: attribute(unlessEmpty(unlessZero(uint)), { code: 'INTERNAL_ERROR' }),
   /** Whether it is the first card. */
   primary: attribute(yesNo, {
     readWhen: value => value === true,
