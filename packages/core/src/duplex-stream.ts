@@ -2,11 +2,9 @@ import { VirtError } from '@guestwork/util'
 import type { StreamDriver, StreamRef } from './driver/stream-driver.ts'
 import type { OpenConnection } from './open-connection.ts'
 import { streamCalls, type AttachedStream, type StreamCalls } from './stream/stream-calls.ts'
-import { outgoing } from './stream/transfer-stream.ts'
+import { incomingHalf, outgoing } from './stream/transfer-stream.ts'
 
-const chunkSize = 65_536
-
-/** Bytes in both directions as web streams (`virStreamPtr`). */
+/** Bytes in both directions as web streams (`virStreamPtr`). Both fail when the connection is closed. */
 export interface DuplexStream extends AsyncDisposable {
   /** What comes from the guest or host (`virStreamRecv`, `virStreamRecvAll`). Ends when the other side does. */
   readonly readable: ReadableStream<Uint8Array>
@@ -29,9 +27,13 @@ export class PendingStream implements StreamRef {
     this.#attached = { driver: driver as StreamDriver<unknown>, session }
   }
 
-  /** The slots that move the data of what the slot attached. */
-  toCalls(connection: OpenConnection): StreamCalls {
-    if (this.#attached !== undefined) return streamCalls(connection, this.#attached)
+  /**
+   * The slots that move the data of what the slot attached.
+   *
+   * @param ending - ends the stream when it fires
+   */
+  toCalls(connection: OpenConnection, ending?: AbortSignal): StreamCalls {
+    if (this.#attached !== undefined) return streamCalls(connection, this.#attached, ending)
     throw new VirtError('INTERNAL_ERROR', `${connection.driver.name} attached nothing to the stream`)
   }
 
@@ -39,20 +41,6 @@ export class PendingStream implements StreamRef {
   toDuplex(connection: OpenConnection): DuplexStream {
     const calls = this.toCalls(connection)
     const { abort } = calls
-    return { readable: readableOver(calls), writable: outgoing(calls), abort, [Symbol.asyncDispose]: abort }
+    return { readable: incomingHalf(calls), writable: outgoing(calls), abort, [Symbol.asyncDispose]: abort }
   }
-}
-
-function readableOver({ receive, abort }: StreamCalls): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const data = await receive(chunkSize)
-        if (data.length === 0) controller.close()
-        else controller.enqueue(data)
-      },
-      cancel: abort,
-    },
-    { highWaterMark: 0 },
-  )
 }

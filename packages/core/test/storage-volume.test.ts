@@ -169,6 +169,32 @@ describe('a download', () => {
     expect(aborts).toBe(1)
   })
 
+  it('ends with its signal and with the connection, when opened as a stream', async () => {
+    let aborts = 0
+    const volume = await openWith({
+      storageVolDownload(_call, _volume, stream) {
+        const readable = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) })
+        attachWebStreams(stream, {
+          readable,
+          abort: () => {
+            aborts++
+          },
+        })
+      },
+    })
+    const controller = new AbortController()
+    const cancelled = (await volume.openDownload({ signal: controller.signal })).getReader().read()
+    const closed = (await volume.openDownload()).getReader().read()
+    controller.abort()
+    await expect(cancelled).rejects.toMatchObject({ code: 'OPERATION_ABORTED' })
+    expect(aborts).toBe(1)
+    await Promise.all([
+      expect(closed).rejects.toMatchObject({ code: 'OPERATION_ABORTED' }),
+      volume.connection.close(),
+    ])
+    expect(aborts).toBe(2)
+  })
+
   it('can be read as a stream', async () => {
     const volume = await openWith({
       storageVolDownload: (_call, _volume, stream) =>
@@ -240,6 +266,42 @@ describe('an upload', () => {
     const job = volume.upload(sourceOf(bytes('abc')))
     await new Promise(resolve => setTimeout(resolve, 10))
     expect(await job.cancel()).toBe(true)
+  })
+
+  it('ends with its signal, also where the host has no way to abort', async () => {
+    const sent: string[] = []
+    const driver: StreamDriver<undefined> = {
+      streamSend: (_call, data) => (sent.push(text(data)), data.length),
+      streamFinish: () => undefined,
+    }
+    const volume = await openWith({
+      storageVolUpload: (_call, _volume, stream) => stream.attach(driver, undefined),
+    })
+    const controller = new AbortController()
+    const options = { signal: controller.signal }
+    const complete = (await volume.openUpload(options)).getWriter()
+    await complete.write(bytes('a'))
+    await complete.close()
+    const cut = (await volume.openUpload(options)).getWriter()
+    await cut.write(bytes('b'))
+    controller.abort()
+    await expect(cut.write(bytes('c'))).rejects.toMatchObject({ code: 'OPERATION_ABORTED' })
+    await expect(cut.closed).rejects.toMatchObject({ code: 'OPERATION_ABORTED' })
+    expect(sent).toEqual(['a', 'b'])
+  })
+
+  it('tells the host once that it was aborted', async () => {
+    let aborts = 0
+    const driver: StreamDriver<undefined> = {
+      streamAbort: () => {
+        aborts++
+      },
+    }
+    const volume = await openWith({
+      storageVolUpload: (_call, _volume, stream) => stream.attach(driver, undefined),
+    })
+    await (await volume.openUpload()).abort()
+    expect(aborts).toBe(1)
   })
 
   it('can be written as a stream', async () => {

@@ -19,7 +19,10 @@ import {
   type PassedListener,
 } from '../stream/transfer-stream.ts'
 
-/** Which part of a volume is moved, as it is stored: image format included. The time limit is for opening. */
+/**
+ * Which part of a volume is moved, as it is stored: image format included. The signal ends the transfer, the time limit is for
+ * opening it.
+ */
 export interface VolumeTransferOptions extends CallOptions {
   /** The first byte; 0 when left out. */
   readonly offset?: bigint
@@ -50,8 +53,8 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
   }
 
   /**
-   * Takes new contents (`virStorageVolUpload`, with `sparse` `virStreamSendHole`). Closing it answers when all bytes are stored; aborting it or the signal ends
-   * the transfer and leaves what has arrived.
+   * Takes new contents (`virStorageVolUpload`, with `sparse` `virStreamSendHole`). Closing it answers when all bytes are
+   * stored; aborting it ends the transfer and leaves what has arrived.
    *
    * @throws VirtError `OPERATION_INVALID` while the volume is being made or used. Errors of the transfer come out of the
    * stream, so does one for more bytes than `length`.
@@ -114,8 +117,6 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
   async #upload(options: AnyTransferOptions, passed?: PassedListener): Promise<WritableStream<never>> {
     const flags = options.sparse === true ? StorageVolumeUploadFlag.SPARSE_STREAM : 0
     const calls = await this.#attach('storageVolUpload', options, flags)
-    // A pipe that is cancelled first waits for its last write, and the host may take no more.
-    options.signal?.addEventListener('abort', () => void calls.abort(), { once: true })
     return flags === 0 ? outgoing(calls, passed) : outgoingSparse(calls, passed)
   }
 
@@ -126,7 +127,7 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
   ): Promise<StreamCalls> {
     const stream = new PendingStream()
     await this.ask(slot, [this.ref, stream, offset, length, flags], limits)
-    return stream.toCalls(this.open)
+    return stream.toCalls(this.open, limits.signal)
   }
 
   async #bytesToDownload(

@@ -28,14 +28,25 @@ export interface StreamCalls {
   readonly sendHole: (length: bigint) => Promise<void>
   /** Ends the stream in order. */
   readonly finish: () => Promise<void>
-  /** Drops what is under way. */
+  /** Drops what is under way. The driver is told once. */
   readonly abort: () => Promise<void>
+  /** Fires when the stream is given up: by its signal, or with its connection. */
+  readonly signal: AbortSignal
 }
 
-/** The slots of a stream that core calls itself: they bypass dispatch, which the slot that attached the stream passed. */
-export function streamCalls(connection: OpenConnection, { driver, session }: AttachedStream): StreamCalls {
+/**
+ * The slots of a stream that core calls itself: they bypass dispatch, which the slot that attached the stream passed.
+ *
+ * @param ending - ends the stream when it fires
+ */
+export function streamCalls(
+  connection: OpenConnection,
+  { driver, session }: AttachedStream,
+  ending?: AbortSignal,
+): StreamCalls {
   const { identity, log, closing } = connection
-  const call: Call<unknown> = { session, identity, log, signal: closing.signal, deadline: undefined }
+  const signal = ending === undefined ? closing.signal : AbortSignal.any([closing.signal, ending])
+  const call: Call<unknown> = { session, identity, log, signal, deadline: undefined }
   const ask = async <A extends readonly unknown[], R>(
     name: keyof StreamDriver<unknown>,
     slot: Slot<unknown, A, R> | undefined,
@@ -49,6 +60,7 @@ export function streamCalls(connection: OpenConnection, { driver, session }: Att
     }
   }
   const { STOP_AT_HOLE } = StreamRecvFlag
+  let aborted: Promise<void> | undefined
   return {
     receive: async length => {
       const data = await ask('streamRecvFlags', driver.streamRecvFlags, length, 0)
@@ -64,6 +76,7 @@ export function streamCalls(connection: OpenConnection, { driver, session }: Att
     },
     sendHole: length => ask('streamSendHole', driver.streamSendHole, length, 0),
     finish: () => ask('streamFinish', driver.streamFinish),
-    abort: () => ask('streamAbort', driver.streamAbort),
+    abort: () => (aborted ??= ask('streamAbort', driver.streamAbort)),
+    signal,
   }
 }
