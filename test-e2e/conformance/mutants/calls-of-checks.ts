@@ -12,6 +12,8 @@ interface AnySlot {
 }
 
 const asItIs: Slots = {}
+/** Stands among the calls for reading the manifest. */
+const readsManifest = 'manifest'
 const known = new Map<Slots, Partial<Record<SuiteName, Promise<CallsOfChecks>>>>()
 
 /**
@@ -42,11 +44,19 @@ async function record(suite: SuiteName, extra: Slots): Promise<CallsOfChecks> {
 /** The driver, with every call noted. */
 function noting(driver: ConnectDriver, calls: string[]): ConnectDriver {
   const slots = families.flatMap(family => Object.entries(driver[family] ?? {}))
-  const wrapped = slots.map(([name, slot]) => [name, noted(name, slot as AnySlot, calls)])
-  return mockWith(Object.fromEntries(wrapped) as Slots)
+  const wrapped = slots.map(([name, slot]) => [name, notedSlot(name, slot as AnySlot, calls)])
+  const noted = mockWith(Object.fromEntries(wrapped) as Slots)
+  const { manifest } = noted
+  const reading = {
+    get manifest() {
+      calls.push(readsManifest)
+      return manifest
+    },
+  }
+  return Object.defineProperties({ ...noted }, Object.getOwnPropertyDescriptors(reading))
 }
 
-function noted(name: string, slot: AnySlot, calls: string[]): unknown {
+function notedSlot(name: string, slot: AnySlot, calls: string[]): unknown {
   return honours(slot.flags ?? 0, (...args: unknown[]) => {
     calls.push(name)
     return slot(...args)
@@ -60,9 +70,18 @@ function withoutCleaningUp(calls: readonly string[]): string[] {
   return ` ${calls.join(' ')}`.replace(cleaningUp, '').split(' ')
 }
 
-/** Whether a mistake in some slots can show in a check: it calls one of them, it names one, or nobody knows. */
-export function canShow(title: string, mistaken: readonly SlotName[], calls: CallsOfChecks): boolean {
+/**
+ * Whether a mistake can show in a check: it is about what the check calls, names or reads, or nobody knows.
+ *
+ * @param slots - the slots that have the mistake
+ * @param manifest - whether the manifest has it
+ */
+export function canShow(
+  title: string,
+  { slots, manifest }: { readonly slots: readonly SlotName[]; readonly manifest: boolean },
+  calls: CallsOfChecks,
+): boolean {
   const called = calls.get(title)
-  if (called === undefined) return true
-  return mistaken.some(slot => called.has(slot) || title.includes(slot))
+  if (called === undefined || (manifest && called.has(readsManifest))) return true
+  return slots.some(slot => called.has(slot) || title.includes(slot))
 }

@@ -25,7 +25,7 @@ export async function findMistakes(
   return { found: found.sort(), named: titlesFor(fails, titles) }
 }
 
-/** Those in which the mistake can show: all of them when it is in the manifest or in which slots there are. */
+/** Those in which the mistake can show: all of them when it is in which slots there are. */
 async function relevantChecks(
   tests: readonly RegisteredTest[],
   { extra, slots = {}, manifest }: Mutant,
@@ -33,9 +33,11 @@ async function relevantChecks(
 ): Promise<readonly RegisteredTest[]> {
   const mistaken = Object.keys(slots).filter(isSlotName)
   const sameSlots = mistaken.every(slot => slots[slot] !== undefined && has(slot, extra))
-  if (manifest !== undefined || !sameSlots) return tests
+  if (!sameSlots) return tests
   const calls = await callsOfChecks(suite, extra)
-  return tests.filter(({ title }) => canShow(title, mistaken, calls))
+  return tests.filter(({ title }) =>
+    canShow(title, { slots: mistaken, manifest: manifest !== undefined }, calls),
+  )
 }
 
 const ownSlots = new Set(families.flatMap(family => Object.keys(testDriver[family] ?? {})))

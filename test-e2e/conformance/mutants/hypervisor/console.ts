@@ -1,8 +1,9 @@
 import { DomainConsoleFlag, honours } from '@guestwork/core'
 import { consoleSlots } from './console-slots.ts'
 import type { Mutants } from '../mutant.ts'
+import { extra } from './extra.ts'
 
-const extra = consoleSlots()
+const good = consoleSlots()
 
 /** Consoles and screens that do not do what they should. */
 export const consoleMutants: Mutants = {
@@ -38,8 +39,9 @@ export const consoleMutants: Mutants = {
   'opens the first console when another one is asked for': {
     extra,
     slots: {
+      ...good,
       domainOpenConsole: honours(DomainConsoleFlag.FORCE, (call, domain, _device, stream, flags) =>
-        extra.domainOpenConsole(call, domain, undefined, stream, flags),
+        good.domainOpenConsole(call, domain, undefined, stream, flags),
       ),
     },
     fails: ['domain-console: a console that the domain does not have cannot be opened'],
@@ -48,7 +50,7 @@ export const consoleMutants: Mutants = {
     extra,
     slots: {
       async domainScreenshot(call, domain, stream, screen, flags) {
-        await extra.domainScreenshot(call, domain, stream, screen, flags)
+        await good.domainScreenshot(call, domain, stream, screen, flags)
         return 'image/x-portable-pixmap'
       },
     },
@@ -58,7 +60,7 @@ export const consoleMutants: Mutants = {
     extra,
     slots: {
       domainScreenshot: (call, domain, stream, _screen, flags) =>
-        extra.domainScreenshot(call, domain, stream, 0, flags),
+        good.domainScreenshot(call, domain, stream, 0, flags),
     },
     fails: ['domain-console: there is no picture of a screen that the domain does not have'],
   },

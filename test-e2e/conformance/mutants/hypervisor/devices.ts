@@ -1,11 +1,9 @@
 import { DomainAffectFlag } from '@guestwork/core'
 import type { Mutant, Mutants } from '../mutant.ts'
 import { deviceSlots, type DeviceMistakes } from './device-slots.ts'
+import { extra } from './extra.ts'
 
 const { LIVE, CONFIG } = DomainAffectFlag
-
-/** The mock hypervisor with devices that can be attached, as they should be. */
-export const withDevices = deviceSlots()
 
 const finders: Readonly<Record<string, readonly [mistakes: DeviceMistakes, finder: string]>> = {
   'attaches a device for the next start what is meant for now': [
@@ -29,6 +27,6 @@ const finders: Readonly<Record<string, readonly [mistakes: DeviceMistakes, finde
 export const deviceMutants: Mutants = Object.fromEntries(
   Object.entries(finders).map(([title, [mistakes, finder]]): [string, Mutant] => [
     title,
-    { extra: withDevices, slots: deviceSlots(mistakes), fails: [`domain-devices: ${finder}`] },
+    { extra, slots: deviceSlots(mistakes), fails: [`domain-devices: ${finder}`] },
   ]),
 )

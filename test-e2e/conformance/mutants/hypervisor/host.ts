@@ -1,12 +1,7 @@
 import { CpuCompareResult } from '@guestwork/core'
-import type { Mutants, Slots } from '../mutant.ts'
+import type { Mutants } from '../mutant.ts'
 import { answering, passingOver } from '../wrong-slots.ts'
-
-const described: Slots = {
-  connectGetDomainCapabilities: () => '<domainCapabilities><domain>test</domain></domainCapabilities>',
-}
-const compared: Slots = { connectCompareCPU: () => CpuCompareResult.IDENTICAL }
-const counted: Slots = { nodeGetMemoryStats: () => ({ total: 2n, free: 1n }) }
+import { extra } from './extra.ts'
 
 /** Hosts that are not what they seem. */
 export const hostMutants: Mutants = {
@@ -63,17 +58,17 @@ export const hostMutants: Mutants = {
     fails: ['host: what a CPU has in common with itself is its model'],
   },
   'describes what it can do for domains as a domain': {
-    extra: described,
+    extra,
     slots: { connectGetDomainCapabilities: () => '<domain/>' },
     fails: ['host: what a hypervisor can do for its domains is a <domainCapabilities> document'],
   },
   'does not do what its own CPU does': {
-    extra: compared,
+    extra,
     slots: { connectCompareCPU: () => CpuCompareResult.INCOMPATIBLE },
     fails: ['host: a CPU does what a guest asks that wants just that CPU'],
   },
   'counts more memory as free than there is': {
-    extra: counted,
+    extra,
     slots: { nodeGetMemoryStats: () => ({ total: 1n, free: 2n }) },
     fails: ['host: the statistics of the memory count no more of it as free than there is'],
   },

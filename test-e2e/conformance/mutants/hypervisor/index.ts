@@ -4,11 +4,11 @@ import { checkpointMutants } from './checkpoint.ts'
 import { connectionMutants } from './connection.ts'
 import { consoleMutants } from './console.ts'
 import { definitionMutants } from './definition.ts'
-import { consoleSlots } from './console-slots.ts'
-import { deviceMutants, withDevices } from './devices.ts'
+import { deviceMutants } from './devices.ts'
 import { domainListMutants } from './domain-list.ts'
 import { eventStepMutants } from './event-steps.ts'
 import { eventsMutants } from './events.ts'
+import { extra } from './extra.ts'
 import { guestMutants } from './guest.ts'
 import { hostMutants } from './host.ts'
 import { iothreadMutants } from './iothread.ts'
@@ -39,8 +39,7 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   metadata: metadataMutants,
   'saved file': savedFileMutants,
   devices: deviceMutants,
-  'missing object with devices': forgetfulMutants('hypervisor', withDevices),
-  'missing object with a console': forgetfulMutants('hypervisor', consoleSlots()),
+  'missing object, other slots': forgetfulMutants('hypervisor', extra),
   'missing object': without(forgetfulMutants('hypervisor'), /GetParent|domainGetVcpusFlags/),
   settings: settingMutants,
   host: hostMutants,

@@ -4,8 +4,9 @@ import {
   DomainMemoryFlag,
   DomainStatsType,
 } from '@guestwork/core'
-import { right, type Mutant, type Mutants, type Slots } from '../mutant.ts'
+import type { Mutant, Mutants } from '../mutant.ts'
 import { answering, hearing, passingOver } from '../wrong-slots.ts'
+import { extra, jobOf } from './extra.ts'
 
 const state = { field: 'state.state', type: 'int', value: 1 } as const
 const reason = { field: 'state.reason', type: 'int', value: 1 } as const
@@ -65,30 +66,6 @@ export const bulkStatsMutants: Mutants = {
     slots: passingOver('connectGetAllDomainStats', 'ARGUMENT_UNSUPPORTED', () => []),
     fails: ['domain-stats: a group of statistics that the driver lacks is refused to who insists'],
   },
-}
-
-const noJob = {
-  timeElapsed: 0n,
-  timeRemaining: 0n,
-  dataTotal: 0n,
-  dataProcessed: 0n,
-  dataRemaining: 0n,
-  memTotal: 0n,
-  memProcessed: 0n,
-  memRemaining: 0n,
-  fileTotal: 0n,
-  fileProcessed: 0n,
-  fileRemaining: 0n,
-}
-
-const idle = { domainGetJobInfo: jobOf(DomainJobType.NONE) }
-
-/** The slot that tells of the same job of every domain. */
-function jobOf(type: DomainJobType): NonNullable<Slots['domainGetJobInfo']> {
-  return async (call, domain) => {
-    await right('domainGetState')(call, domain, 0)
-    return { ...noJob, type }
-  }
 }
 
 /** Figures of one domain that are not what they should be. */
@@ -174,7 +151,7 @@ export const singleStatsMutants: Mutants = {
     fails: ['domain-stats: as much is read of the memory of a domain as was asked for'],
   },
   'has a job that nobody began': {
-    extra: idle,
+    extra,
     slots: { domainGetJobInfo: jobOf(DomainJobType.UNBOUNDED) },
     fails: ['domain-stats: a domain that nobody works on has no job'],
   },
