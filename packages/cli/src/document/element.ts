@@ -34,6 +34,12 @@ export function formatElement({ name, attributes, content }: Element, indent = '
   return `${start}>\n${inner}${indent}</${name}>\n`
 }
 
+/** An element without attributes as text, as virsh begins a document: also with nothing in it, it has both its tags. */
+export function formatRoot(name: string, children: readonly (Element | undefined)[]): string {
+  const root = element(name, {}, children)
+  return root.content.length === 0 ? `<${name}>\n</${name}>\n` : formatElement(root)
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process'
-import type { Host } from '../host/host.ts'
 import { splitCommands } from '../grammar/words.ts'
+import type { Host } from '../host/host.ts'
 import { CommandError } from '../output/command-error.ts'
+
+/** How help tells which editor that is. */
+export const editorHelp = 'The editor is $VISUAL, else $EDITOR, else vi.'
 
 /**
  * Opens a file in the user's editor and waits until it ends. `$VISUAL` or `$EDITOR` may hold arguments; they are split as

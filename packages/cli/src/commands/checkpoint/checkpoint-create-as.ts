@@ -1,6 +1,7 @@
-import { element, formatElement, textElement, type Element } from '../../document/element.ts'
+import { element, formatRoot, textElement, type Element } from '../../document/element.ts'
 import { readSpec } from '../../document/read-spec.ts'
 import { flag, rest, text } from '../../grammar/option.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointIdentity } from './checkpoint-argument.ts'
@@ -11,7 +12,7 @@ export const checkpointCreateAs = connectedCommand({
     domain: domainOption,
     name: text('name of the checkpoint'),
     description: text('what it is for'),
-    'print-xml': flag('print the document, and do nothing'),
+    'print-xml': printXmlOption,
     quiesce: flag('let the guest freeze its file systems meanwhile'),
     diskspec: rest('a disk: DISK[,checkpoint=TYPE][,bitmap=NAME]'),
   },
@@ -22,15 +23,9 @@ export const checkpointCreateAs = connectedCommand({
       textElement('name', name),
       textElement('description', description),
       diskspec.length === 0 ? undefined : element('disks', {}, diskspec.map(diskElement)),
-    ].filter(part => part !== undefined)
-    const xml =
-      parts.length === 0
-        ? '<domaincheckpoint>\n</domaincheckpoint>\n'
-        : formatElement(element('domaincheckpoint', {}, parts))
-    if (options['print-xml']) {
-      output.result({ xml })
-      return output.print(`${xml}\n`)
-    }
+    ]
+    const xml = formatRoot('domaincheckpoint', parts)
+    if (options['print-xml']) return printXml(output, xml, '\n')
     const checkpoint = await domain.checkpointCreateXml(xml, { quiesce })
     output.result(checkpointIdentity(checkpoint))
     output.remark(`Domain checkpoint ${checkpoint.name} created`)

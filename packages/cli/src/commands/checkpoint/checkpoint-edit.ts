@@ -1,4 +1,5 @@
 import { editDocument } from '../../editor/edit-document.ts'
+import { editorHelp } from '../../editor/run-editor.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
@@ -6,7 +7,7 @@ import { checkpointIdentity, checkpointOption, findCheckpoint } from './checkpoi
 
 /** `checkpoint-edit`: changes the record of a checkpoint in an editor. */
 export const checkpointEdit = connectedCommand({
-  description: 'The editor is $VISUAL, else $EDITOR, else vi.',
+  description: editorHelp,
   options: { domain: domainOption, checkpointname: checkpointOption },
   async run({ connection, options, output, shell }) {
     const domain = await findDomain(connection, options.domain)

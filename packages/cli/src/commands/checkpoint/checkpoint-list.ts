@@ -3,7 +3,7 @@ import { flag, text, type Values } from '../../grammar/option.ts'
 import { formatLocalTime } from '../../output/local-time.ts'
 import { formatTable } from '../../output/table.ts'
 import { formatTree } from '../../output/tree.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { checkpointFacts, type CheckpointFacts } from './checkpoint-facts.ts'
@@ -51,7 +51,7 @@ async function list(domain: Domain, choice: Values<typeof listOptions>): Promise
     ? domain.listCheckpoints({ ...filter, roots })
     : from.listChildren({ ...filter, descendants: choice.descendants || choice.tree }))
   const withStart = from !== undefined && choice.tree ? [from, ...found] : found
-  return topological ? withStart : withStart.sort(({ name }, other) => compareNames(name, other.name))
+  return topological ? withStart : withStart.sort(byName)
 }
 
 function formatRows(checkpoints: readonly CheckpointFacts[], withParent: boolean, quiet: boolean): string {

@@ -1,19 +1,4 @@
-import { attempt } from '../../output/command-error.ts'
-import { documentFile, readDocument } from '../arguments/document-file.ts'
-import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
-import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
+import { plugCommand } from './plug-command.ts'
 
 /** `attach-device`: adds a device to a domain. */
-export const attachDevice = connectedCommand({
-  options: { domain: domainOption, file: documentFile('device'), ...deviceImpactOptions },
-  exclusive: deviceImpactExclusive,
-  async run({ connection, options, output }) {
-    const domain = await findDomain(connection, options.domain)
-    const xml = await readDocument(options.file)
-    const call = domain.attachDevice(xml, chosenPlugImpact(domain, options))
-    await attempt(`Failed to attach device from ${options.file}`, call)
-    output.result(domainIdentity(domain))
-    output.remark('Device attached successfully\n')
-  },
-})
+export const attachDevice = plugCommand('attach', (domain, xml, impact) => domain.attachDevice(xml, impact))

@@ -1,10 +1,10 @@
 import { data } from '../../grammar/option.ts'
+import { printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption } from '../domain/domain-argument.ts'
 import { attachNewDevice } from './attach-new-device.ts'
 import { deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { newDiskDocument, newDiskOptions, serverOptions } from './new-disk.ts'
-import { printXmlOption } from './print-xml.ts'
 
 /** `attach-disk`: adds a disk that options describe to a domain. */
 export const attachDisk = connectedCommand({

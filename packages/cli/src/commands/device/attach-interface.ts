@@ -1,3 +1,4 @@
+import { printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption } from '../domain/domain-argument.ts'
 import { attachNewDevice } from './attach-new-device.ts'
@@ -8,7 +9,6 @@ import {
   newInterfaceOptions,
   sourceUseOptions,
 } from './new-interface.ts'
-import { printXmlOption } from './print-xml.ts'
 
 /** `attach-interface`: adds a network interface that options describe to a domain. */
 export const attachInterface = connectedCommand({

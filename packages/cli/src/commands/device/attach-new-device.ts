@@ -1,9 +1,9 @@
 import type { Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { printXml, type printXmlOption } from '../answers/print-xml.ts'
 import type { ConnectedCall } from '../command.ts'
 import { domainIdentity, findDomain, type domainOption } from '../domain/domain-argument.ts'
 import { chosenPlugImpact, type deviceImpactOptions } from './device-impact.ts'
-import { printXml, type printXmlOption } from './print-xml.ts'
 
 type Choice = Values<
   typeof deviceImpactOptions & {

@@ -1,12 +1,12 @@
 import { printElement } from '@guestwork/conf/xml'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { findDisk } from './disk-element.ts'
 import { isDrive, withMedium, type MediaAction } from './medium.ts'
-import { printXml, printXmlOption } from './print-xml.ts'
 
 const { current, live, config } = impactOptions
 

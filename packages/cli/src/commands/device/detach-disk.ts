@@ -1,11 +1,11 @@
 import { printElement } from '@guestwork/conf/xml'
 import { data } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { findDisk } from './disk-element.ts'
-import { printXml, printXmlOption } from './print-xml.ts'
 
 /** `detach-disk`: removes a disk from a domain. */
 export const detachDisk = connectedCommand({

@@ -2,11 +2,11 @@ import { printElement } from '@guestwork/conf/xml'
 import type { Domain, ImpactOptions } from '@guestwork/core'
 import { data, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { chosenPlugImpact, deviceImpactExclusive, deviceImpactOptions } from './device-impact.ts'
 import { findInterfaceOfType } from './interface-element.ts'
-import { printXml, printXmlOption } from './print-xml.ts'
 
 const failure = 'Failed to detach interface'
 

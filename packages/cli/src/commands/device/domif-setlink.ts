@@ -2,10 +2,10 @@ import { printElement, type ElementNode } from '@guestwork/conf/xml'
 import { emptyNode, withAttributes, withChangedChild } from '../../document/edit-node.ts'
 import { data, flag } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
 import { findInterfaceNamed } from './interface-element.ts'
-import { printXml, printXmlOption } from './print-xml.ts'
 
 const states = ['up', 'down']
 

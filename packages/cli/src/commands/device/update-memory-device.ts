@@ -3,11 +3,11 @@ import { attributeOf, deviceElements, type DeviceElement } from '../../document/
 import { withAttributes, withChangedChild } from '../../document/edit-node.ts'
 import { number, scaledNumber, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { readKib } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
-import { printXml, printXmlOption } from './print-xml.ts'
 
 /** How a memory device is named. */
 interface MemoryNaming {

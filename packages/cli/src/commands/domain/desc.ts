@@ -1,7 +1,7 @@
 import type { Domain, ImpactOptions } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
 import { flag, rest } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
+import { unlessError } from '../answers/unless-error.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
@@ -45,12 +45,8 @@ export const desc = connectedCommand({
 
 /** Empty where there is none. */
 async function read(domain: Domain, title: boolean, impact: ImpactOptions): Promise<string> {
-  try {
-    return await (title ? domain.getTitle(impact) : domain.getDescription(impact))
-  } catch (error) {
-    if (isVirtError(error, 'NO_DOMAIN_METADATA')) return ''
-    throw error
-  }
+  const call = title ? domain.getTitle(impact) : domain.getDescription(impact)
+  return (await unlessError(call, 'NO_DOMAIN_METADATA')) ?? ''
 }
 
 async function editText(text: string, env: Readonly<Record<string, string | undefined>>): Promise<string> {

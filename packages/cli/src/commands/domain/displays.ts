@@ -1,5 +1,8 @@
 import type { Domain as DomainDocument, Graphics } from '@guestwork/conf/domain'
 
+/** The port of VNC's display 0, from which displays are counted. */
+export const firstVncPort = 5900
+
 /** A graphical display of a domain. */
 export interface Display {
   /** The protocol, such as `vnc`. */

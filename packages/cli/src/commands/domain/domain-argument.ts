@@ -1,7 +1,7 @@
 import type { Connection, Domain } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
 import { data, wholeNumber } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
+import { unlessError } from '../answers/unless-error.ts'
 
 /** How a domain can be named. */
 export type DomainKey = 'id' | 'uuid' | 'name'
@@ -33,12 +33,12 @@ export async function findDomain(
   const id = wholeNumber(text)
   const found =
     (keys.includes('id') && isDomainId(id)
-      ? await unlessMissing(connection.domainLookupById(id))
+      ? await unlessError(connection.domainLookupById(id), 'NO_DOMAIN')
       : undefined) ??
     (keys.includes('uuid') && isUuid(text)
-      ? await unlessMissing(connection.domainLookupByUuid(text))
+      ? await unlessError(connection.domainLookupByUuid(text), 'NO_DOMAIN')
       : undefined) ??
-    (keys.includes('name') ? await unlessMissing(connection.domainLookupByName(text)) : undefined)
+    (keys.includes('name') ? await unlessError(connection.domainLookupByName(text), 'NO_DOMAIN') : undefined)
   if (found !== undefined) return found
   throw new CommandError('NO_DOMAIN', [`failed to get domain '${text}'`])
 }
@@ -54,13 +54,4 @@ function isDomainId(id: number | undefined): id is number {
 
 function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)
-}
-
-async function unlessMissing(lookup: Promise<Domain>): Promise<Domain | undefined> {
-  try {
-    return await lookup
-  } catch (error) {
-    if (isVirtError(error, 'NO_DOMAIN')) return undefined
-    throw error
-  }
 }

@@ -1,6 +1,6 @@
-import type { Connection, Domain } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
+import type { Connection } from '@guestwork/core'
 import type { DomainChange, DomainDiff } from '@guestwork/conf/domain/diff'
+import { unlessError } from '../answers/unless-error.ts'
 
 /**
  * What a document would change of the domain that it defines anew.
@@ -12,8 +12,8 @@ export async function changesOf(connection: Connection, xml: string): Promise<Do
   const { parseDomain } = await import('@guestwork/conf/domain')
   const { name, uuid } = parseDomain(xml, { inactive: true })
   const found =
-    (uuid === undefined ? undefined : await unlessMissing(connection.domainLookupByUuid(uuid))) ??
-    (await unlessMissing(connection.domainLookupByName(name)))
+    (uuid === undefined ? undefined : await unlessError(connection.domainLookupByUuid(uuid), 'NO_DOMAIN')) ??
+    (await unlessError(connection.domainLookupByName(name), 'NO_DOMAIN'))
   return found && compareDocuments(await found.getXml({ inactive: true, secure: true }), xml)
 }
 
@@ -67,13 +67,4 @@ function isSecret(path: string): boolean {
 
 function hidden({ path, kind, time, reason }: DomainChange): DomainChange {
   return { path, kind, time, reason }
-}
-
-async function unlessMissing(lookup: Promise<Domain>): Promise<Domain | undefined> {
-  try {
-    return await lookup
-  } catch (error) {
-    if (isVirtError(error, 'NO_DOMAIN')) return undefined
-    throw error
-  }
 }

@@ -1,11 +1,8 @@
 import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
-import { displaysOf, type Display } from './displays.ts'
+import { displaysOf, firstVncPort, type Display } from './displays.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
-
-/** The port of VNC's display 0, from which its URIs count. */
-const firstVncPort = 5900
 
 /** `domdisplay`: where clients find the graphical displays of a domain. */
 export const domdisplay = connectedCommand({

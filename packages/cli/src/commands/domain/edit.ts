@@ -1,6 +1,7 @@
 import type { Domain } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
 import { editDocument, type Editing } from '../../editor/edit-document.ts'
+import { editorHelp } from '../../editor/run-editor.ts'
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
@@ -9,8 +10,7 @@ import { changesForJson, compareDocuments, formatChanges } from './domain-change
 
 /** `edit`: changes the definition of a domain in an editor. */
 export const edit = connectedCommand({
-  description:
-    'The editor is $VISUAL, else $EDITOR, else vi. What changes is shown before it is stored, and when it comes into effect.',
+  description: `${editorHelp} What changes is shown before it is stored, and when it comes into effect.`,
   options: {
     domain: domainOption,
     'skip-validate': flag("do not check the document against libvirt's schema"),

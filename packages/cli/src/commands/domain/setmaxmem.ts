@@ -1,18 +1,13 @@
-import { alias, required, scaledNumber } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
-import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
+import { chosenImpact, impactExclusive } from '../arguments/impact.ts'
 import { readKib } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
-import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
+import { domainIdentity, findDomain } from './domain-argument.ts'
+import { memoryOptions } from './memory-options.ts'
 
 /** `setmaxmem`: how much memory a domain can have. */
 export const setmaxmem = connectedCommand({
-  options: {
-    domain: domainOption,
-    size: required(scaledNumber('how much, in KiB or with a unit such as GiB')),
-    ...impactOptions,
-    kilobytes: alias('size'),
-  },
+  options: memoryOptions,
   exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)

@@ -1,8 +1,8 @@
 import type { Domain } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
 import { flag, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import type { Output } from '../../output/output.ts'
+import { unlessError } from '../answers/unless-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
 
@@ -60,7 +60,7 @@ async function showAll(domain: Domain, output: Output): Promise<void> {
     counts.map(async ([which, where]) => ({
       which,
       where,
-      count: await unlessInvalid(domain.getVcpuCount({ maximum: which === 'maximum', [where]: true })),
+      count: await countUnlessInvalid(domain, [which, where]),
     })),
   )
   const shown = known.filter(({ count }) => count !== undefined)
@@ -75,11 +75,10 @@ async function showAll(domain: Domain, output: Output): Promise<void> {
 }
 
 /** A domain that does not run, or has no definition, lacks some of the counts. */
-async function unlessInvalid(call: Promise<number>): Promise<number | undefined> {
-  try {
-    return await call
-  } catch (error) {
-    if (isVirtError(error, 'OPERATION_INVALID') || isVirtError(error, 'INVALID_ARG')) return undefined
-    throw error
-  }
+function countUnlessInvalid(
+  domain: Domain,
+  [which, where]: (typeof counts)[number],
+): Promise<number | undefined> {
+  const call = domain.getVcpuCount({ maximum: which === 'maximum', [where]: true })
+  return unlessError(call, 'OPERATION_INVALID', 'INVALID_ARG')
 }

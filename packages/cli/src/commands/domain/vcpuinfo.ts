@@ -1,7 +1,8 @@
 import type { DomainVcpu } from '@guestwork/core'
-import { formatBitmap, isVirtError, type Bitmap } from '@guestwork/util'
+import { formatBitmap, type Bitmap } from '@guestwork/util'
 import { flag } from '../../grammar/option.ts'
 import { formatFields } from '../../output/fields.ts'
+import { unlessError } from '../answers/unless-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
 
@@ -14,10 +15,7 @@ export const vcpuinfo = connectedCommand({
     const domain = await findDomain(connection, options.domain)
     const { cpus } = await connection.getNodeCpuMap()
     const affinity = (list: Bitmap) => affinityText(list, cpus, options.pretty)
-    const vcpus = await domain.getVcpus().catch((error: unknown) => {
-      if (isVirtError(error, 'OPERATION_INVALID')) return undefined
-      throw error
-    })
+    const vcpus = await unlessError(domain.getVcpus(), 'OPERATION_INVALID')
     if (vcpus !== undefined) {
       output.result(vcpus)
       return output.print(vcpus.map(vcpu => formatVcpu(vcpu, affinity)).join('\n'))

@@ -1,7 +1,7 @@
 import type { Connection } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
 import { data, flag, number } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
+import { unlessError } from '../answers/unless-error.ts'
 import { connectedCommand } from '../command.ts'
 import { bridgeOver } from './bridge-document.ts'
 import { findInterface, interfaceIdentity } from './interface-argument.ts'
@@ -34,11 +34,7 @@ export const ifaceBridge = connectedCommand({
 })
 
 async function refuseTaken(connection: Connection, bridge: string): Promise<void> {
-  try {
-    await connection.interfaceLookupByName(bridge)
-  } catch (error) {
-    if (isVirtError(error, 'NO_INTERFACE')) return
-    throw error
-  }
+  const taken = await unlessError(connection.interfaceLookupByName(bridge), 'NO_INTERFACE')
+  if (taken === undefined) return
   throw new CommandError('OPERATION_INVALID', [`Network device ${bridge} already exists`])
 }

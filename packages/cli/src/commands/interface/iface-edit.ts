@@ -1,10 +1,11 @@
 import { editObject } from '../../editor/edit-object.ts'
+import { editorHelp } from '../../editor/run-editor.ts'
 import { connectedCommand } from '../command.ts'
 import { findInterface, interfaceIdentity, interfaceOption } from './interface-argument.ts'
 
 /** `iface-edit`: changes the configuration of an interface of the host in an editor. */
 export const ifaceEdit = connectedCommand({
-  description: 'The editor is $VISUAL, else $EDITOR, else vi.',
+  description: editorHelp,
   options: { interface: interfaceOption },
   async run(call) {
     const found = await findInterface(call.connection, call.options.interface)

@@ -1,7 +1,7 @@
 import type { HostInterface } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { interfaceIdentity, type InterfaceIdentity } from './interface-argument.ts'
 
@@ -19,9 +19,7 @@ export const ifaceList = connectedCommand({
       active: all || !inactive,
       inactive: all || inactive,
     })
-    const listed = await Promise.all(
-      interfaces.sort(({ name }, other) => compareNames(name, other.name)).map(look),
-    )
+    const listed = await Promise.all(interfaces.sort(byName).map(look))
     output.result(listed)
     const headings = output.quiet ? undefined : ['Name', 'State', 'MAC Address']
     output.print(formatTable(headings, listed.map(row)))

@@ -1,17 +1,17 @@
 import type { Domain, DomainBlockInfo } from '@guestwork/core'
-import { isVirtError } from '@guestwork/util'
+import { formatSize } from '@guestwork/util'
 import { flag, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatFields } from '../../output/fields.ts'
 import type { Output } from '../../output/output.ts'
 import { formatTable } from '../../output/table.ts'
+import { unlessError } from '../answers/unless-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { domainDocument } from '../domain/domain-document.ts'
 import { summarizeDisk } from './disks.ts'
 
 const labelWidth = 15
-const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB']
 
 /** `domblkinfo`: how large the disks of a domain are. */
 export const domblkinfo = connectedCommand({
@@ -40,7 +40,7 @@ async function showAll(domain: Domain, size: (bytes: bigint) => string, output: 
   const disks = await Promise.all(
     (devices?.disks ?? []).map(summarizeDisk).map(async ({ target, source }) => ({
       disk: target,
-      info: source === undefined ? undefined : await unlessEmpty(domain.getBlockInfo(target)),
+      info: source === undefined ? undefined : await sizeUnlessEmpty(domain, target),
     })),
   )
   output.result(disks.map(({ disk, info }) => ({ disk, ...info })))
@@ -53,13 +53,8 @@ async function showAll(domain: Domain, size: (bytes: bigint) => string, output: 
 }
 
 /** A drive of another host, or without a medium, has no size. */
-async function unlessEmpty(call: Promise<DomainBlockInfo>): Promise<DomainBlockInfo | undefined> {
-  try {
-    return await call
-  } catch (error) {
-    if (isVirtError(error, 'INTERNAL_ERROR') || isVirtError(error, 'SYSTEM_ERROR')) return undefined
-    throw error
-  }
+function sizeUnlessEmpty(domain: Domain, target: string): Promise<DomainBlockInfo | undefined> {
+  return unlessError(domain.getBlockInfo(target), 'INTERNAL_ERROR', 'SYSTEM_ERROR')
 }
 
 function amounts(info: DomainBlockInfo | undefined): readonly (bigint | undefined)[] {
@@ -74,9 +69,6 @@ function factLines(info: DomainBlockInfo, size: (bytes: bigint) => string) {
   ] as const
 }
 
-/** With three decimals, unlike the sizes of volumes. */
 function humanSize(bytes: bigint): string {
-  let unit = 0
-  while (unit + 1 < units.length && bytes >= 1024n ** BigInt(unit + 1)) unit++
-  return `${(Number(bytes) / 1024 ** unit).toFixed(3)} ${units[unit] ?? ''}`
+  return formatSize(bytes, 3)
 }

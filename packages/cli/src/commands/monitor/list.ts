@@ -1,6 +1,6 @@
 import type { Domain, DomainStateName } from '@guestwork/core'
 import { formatTable } from '../../output/table.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { unlessUnsupported } from '../answers/unless-unsupported.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, type DomainIdentity } from '../domain/domain-argument.ts'
@@ -38,7 +38,7 @@ export const list = connectedCommand({
 
 /** Running domains by id, then the others by name. */
 function byIdThenName(one: Domain, other: Domain): number {
-  if (one.id === undefined && other.id === undefined) return compareNames(one.name, other.name)
+  if (one.id === undefined && other.id === undefined) return byName(one, other)
   return (one.id ?? Infinity) - (other.id ?? Infinity)
 }
 

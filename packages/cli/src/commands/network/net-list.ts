@@ -2,7 +2,7 @@ import type { Network } from '@guestwork/core'
 import { flag, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { unlessUnsupported } from '../answers/unless-unsupported.ts'
 import { yesNo } from '../answers/yes-no.ts'
 import { connectedCommand } from '../command.ts'
@@ -38,9 +38,7 @@ export const netList = connectedCommand({
       throw new CommandError('INVALID_ARG', [
         'Only one argument from --table, --name and --uuid may be specified.',
       ])
-    const networks = (await connection.listNetworks(filter(options))).sort(({ name }, other) =>
-      compareNames(name, other.name),
-    )
+    const networks = (await connection.listNetworks(filter(options))).sort(byName)
     const listed = await Promise.all(networks.map(look))
     output.result(listed)
     if (options.uuid || options.name) output.print(listed.map(bare(options)).join(''))

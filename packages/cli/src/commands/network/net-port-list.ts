@@ -1,7 +1,7 @@
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byUuid } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { findNetwork, networkOption } from './network-argument.ts'
 import { portIdentity } from './port-argument.ts'
@@ -18,7 +18,7 @@ export const netPortList = connectedCommand({
       throw new CommandError('INVALID_ARG', ['Only one argument from --table and --uuid may be specified.'])
     const network = await findNetwork(connection, options.network)
     const ports = await network.listPorts()
-    ports.sort(({ uuid }, other) => compareNames(uuid, other.uuid))
+    ports.sort(byUuid)
     output.result(ports.map(portIdentity))
     const heading = output.quiet ? undefined : ['UUID']
     if (options.uuid) output.print(ports.map(({ uuid }) => `${uuid}\n`).join(''))

@@ -2,7 +2,7 @@ import type { NodeDevice, NodeDeviceCapability } from '@guestwork/core'
 import { flag, text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { formatTree } from '../../output/tree.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 
 const capabilities = [
@@ -49,9 +49,7 @@ export const nodedevList = connectedCommand({
     }
     const call = connection.listNodeDevices(filter)
     const devices = await attempt('Failed to list node devices', call)
-    const listed = await Promise.all(
-      devices.sort(({ name }, other) => compareNames(name, other.name)).map(look),
-    )
+    const listed = await Promise.all(devices.sort(byName).map(look))
     output.result(listed)
     output.print(options.tree ? formatTree(listed) : listed.map(({ name }) => `${name}\n`).join(''))
   },

@@ -1,10 +1,11 @@
 import { editObject } from '../../editor/edit-object.ts'
+import { editorHelp } from '../../editor/run-editor.ts'
 import { connectedCommand } from '../command.ts'
 import { findNwfilter, nwfilterIdentity, nwfilterOption } from './nwfilter-argument.ts'
 
 /** `nwfilter-edit`: changes a network filter in an editor. */
 export const nwfilterEdit = connectedCommand({
-  description: 'The editor is $VISUAL, else $EDITOR, else vi.',
+  description: editorHelp,
   options: { nwfilter: nwfilterOption },
   async run(call) {
     const nwfilter = await findNwfilter(call.connection, call.options.nwfilter)

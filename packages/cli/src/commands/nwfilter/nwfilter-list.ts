@@ -1,6 +1,6 @@
 import { formatTable } from '../../output/table.ts'
 import { attemptList } from '../answers/attempt-list.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { nwfilterIdentity } from './nwfilter-argument.ts'
 
@@ -10,7 +10,7 @@ export const nwfilterList = connectedCommand({
   async run({ connection, output }) {
     const wanted = { objects: 'network filters', count: 'virConnectNumOfNWFilters' }
     const nwfilters = await attemptList(connection.listNwfilters(), wanted)
-    nwfilters.sort(({ name }, other) => compareNames(name, other.name))
+    nwfilters.sort(byName)
     output.result(nwfilters.map(nwfilterIdentity))
     const rows = nwfilters.map(({ uuid, name }) => [uuid, name])
     output.print(formatTable(output.quiet ? undefined : ['UUID', 'Name'], rows))

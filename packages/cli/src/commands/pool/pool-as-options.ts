@@ -1,11 +1,12 @@
 import { element, formatElement, textElement, type Element } from '../../document/element.ts'
-import { data, flag, text, type Values } from '../../grammar/option.ts'
+import { data, text, type Values } from '../../grammar/option.ts'
+import { printXmlOption } from '../answers/print-xml.ts'
 
 /** The options of commands that write the document of a pool themselves. */
 export const poolAsOptions = {
   name: data('name of the pool'),
   type: data('type of the pool'),
-  'print-xml': flag('print the document, and do nothing'),
+  'print-xml': printXmlOption,
   'source-host': text('server of the source'),
   'source-path': text('folder or export of the source'),
   'source-dev': text('device of the source'),

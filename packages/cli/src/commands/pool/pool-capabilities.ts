@@ -1,4 +1,5 @@
 import { attempt } from '../../output/command-error.ts'
+import { printXml } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 
 /** `pool-capabilities`: the types of pools and formats of volumes that there are, as a document. */
@@ -9,7 +10,6 @@ export const poolCapabilities = connectedCommand({
       'failed to get storage pool capabilities',
       connection.getStoragePoolCapabilities(),
     )
-    output.result({ xml })
-    output.print(xml)
+    printXml(output, xml)
   },
 })

@@ -1,8 +1,9 @@
 import { attempt } from '../../output/command-error.ts'
+import { printXml } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { overwriteExclusive, startChoice, startOptions } from './build-options.ts'
-import { poolAsExclusive, poolAsOptions, poolDocument } from './pool-as-options.ts'
 import { poolIdentity } from './pool-argument.ts'
+import { poolAsExclusive, poolAsOptions, poolDocument } from './pool-as-options.ts'
 
 /** `pool-create-as`: starts a storage pool that options describe and that is not stored. */
 export const poolCreateAs = connectedCommand({
@@ -10,10 +11,7 @@ export const poolCreateAs = connectedCommand({
   exclusive: [...poolAsExclusive, ...overwriteExclusive],
   async run({ connection, options, output }) {
     const xml = poolDocument(options)
-    if (options['print-xml']) {
-      output.result({ xml })
-      return output.print(xml)
-    }
+    if (options['print-xml']) return printXml(output, xml)
     const call = connection.storagePoolCreateXml(xml, startChoice(options))
     const pool = await attempt(`Failed to create pool ${options.name}`, call)
     output.result(poolIdentity(pool))

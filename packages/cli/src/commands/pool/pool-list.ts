@@ -1,7 +1,7 @@
 import type { Connection, StoragePool, StoragePoolFilter } from '@guestwork/core'
 import { flag, text, type Values } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { unlessFailed } from '../answers/unless-failed.ts'
 import { connectedCommand } from '../command.ts'
 import { poolIdentity } from './pool-argument.ts'
@@ -51,7 +51,7 @@ async function list(connection: Connection, choice: ListChoice): Promise<Storage
     types: types.map(checkType),
   }
   const pools = await connection.listStoragePools(filter)
-  return pools.sort(({ name }, other) => compareNames(name, other.name))
+  return pools.sort(byName)
 }
 
 const poolTypes = [

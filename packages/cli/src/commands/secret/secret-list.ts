@@ -2,7 +2,7 @@ import type { Secret } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
 import { formatTable } from '../../output/table.ts'
 import { attemptList } from '../answers/attempt-list.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byUuid } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { secretIdentity } from './secret-argument.ts'
 
@@ -24,7 +24,7 @@ export const secretList = connectedCommand({
     const filtered = Object.values(filter).includes(true)
     const wanted = { objects: 'secrets', count: 'virConnectNumOfSecrets', filtered }
     const secrets = await attemptList(connection.listSecrets(filter), wanted)
-    secrets.sort(({ uuid }, other) => compareNames(uuid, other.uuid))
+    secrets.sort(byUuid)
     output.result(secrets.map(secretIdentity))
     const rows = secrets.map(secret => [secret.uuid, usageText(secret)])
     output.print(formatTable(output.quiet ? undefined : ['UUID', 'Usage'], rows))

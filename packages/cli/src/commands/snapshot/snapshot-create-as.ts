@@ -1,6 +1,7 @@
-import { element, formatElement, textElement } from '../../document/element.ts'
-import { flag, rest, text } from '../../grammar/option.ts'
+import { element, formatRoot, textElement } from '../../document/element.ts'
+import { rest, text } from '../../grammar/option.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { createChoice, createOptions } from './create-options.ts'
@@ -13,7 +14,7 @@ export const snapshotCreateAs = connectedCommand({
     domain: domainOption,
     name: text('name of the snapshot'),
     description: text('what it is for'),
-    'print-xml': flag('print the document, and do nothing'),
+    'print-xml': printXmlOption,
     ...createOptions,
     memspec: text('where the memory goes: [file=]NAME[,snapshot=TYPE]', { namedOnly: true }),
     diskspec: rest('a disk: DISK[,snapshot=TYPE][,driver=TYPE][,stype=TYPE][,file=NAME]'),
@@ -26,15 +27,9 @@ export const snapshotCreateAs = connectedCommand({
       textElement('description', description),
       memspec === undefined ? undefined : memoryElement(memspec),
       diskspec.length === 0 ? undefined : element('disks', {}, diskspec.map(diskElement)),
-    ].filter(part => part !== undefined)
-    const xml =
-      parts.length === 0
-        ? '<domainsnapshot>\n</domainsnapshot>\n'
-        : formatElement(element('domainsnapshot', {}, parts))
-    if (options['print-xml']) {
-      output.result({ xml })
-      return output.print(`${xml}\n`)
-    }
+    ]
+    const xml = formatRoot('domainsnapshot', parts)
+    if (options['print-xml']) return printXml(output, xml, '\n')
     const job = domain.snapshotCreateXml(xml, { ...createChoice(options), signal })
     const snapshot = await followJob(job, 'Snapshot', shell.host)
     output.result(snapshotIdentity(snapshot))

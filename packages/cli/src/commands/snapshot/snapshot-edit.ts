@@ -1,4 +1,5 @@
 import { editDocument } from '../../editor/edit-document.ts'
+import { editorHelp } from '../../editor/run-editor.ts'
 import { flag } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
@@ -7,7 +8,7 @@ import { currentOption, findSnapshot, snapshotIdentity, snapshotOption } from '.
 
 /** `snapshot-edit`: changes the record of a snapshot in an editor. */
 export const snapshotEdit = connectedCommand({
-  description: 'The editor is $VISUAL, else $EDITOR, else vi.',
+  description: editorHelp,
   options: {
     domain: domainOption,
     snapshotname: snapshotOption,

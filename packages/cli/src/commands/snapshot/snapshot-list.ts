@@ -4,7 +4,7 @@ import { CommandError } from '../../output/command-error.ts'
 import { formatLocalTime } from '../../output/local-time.ts'
 import { formatTable } from '../../output/table.ts'
 import { formatTree } from '../../output/tree.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
 import { snapshotFacts, type SnapshotFacts } from './snapshot-facts.ts'
@@ -65,7 +65,7 @@ async function list(domain: Domain, choice: ListChoice): Promise<DomainSnapshot[
     ? domain.listSnapshots({ ...filter, roots: choice.roots })
     : from.listChildren({ ...filter, descendants: choice.descendants || choice.tree }))
   const withStart = from !== undefined && choice.tree ? [from, ...found] : found
-  return choice.topological ? withStart : withStart.sort(({ name }, other) => compareNames(name, other.name))
+  return choice.topological ? withStart : withStart.sort(byName)
 }
 
 async function startOf(domain: Domain, { from, current }: ListChoice): Promise<DomainSnapshot | undefined> {

@@ -2,6 +2,7 @@ import { formatStorageVolume, parseStorageVolume } from '@guestwork/conf/storage
 import { data, flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { connectedCommand } from '../command.ts'
 import { findVolume, poolOfVolume, volumeIdentity, volumeOption } from './volume-argument.ts'
 
@@ -13,16 +14,13 @@ export const volClone = connectedCommand({
     pool: poolOfVolume,
     'prealloc-metadata': flag('allocate the metadata of the image ahead'),
     reflink: flag('share blocks with the source where that is possible'),
-    'print-xml': flag('print the document, and do nothing'),
+    'print-xml': printXmlOption,
   },
   async run({ connection, options, output, shell, signal }) {
     const source = await findVolume(connection, options)
     const pool = await attempt('failed to get parent pool', source.getPool())
     const xml = renamed(await source.getXml(), options.newname)
-    if (options['print-xml']) {
-      output.result({ xml })
-      return output.print(xml)
-    }
+    if (options['print-xml']) return printXml(output, xml)
     const how = { preallocMetadata: options['prealloc-metadata'], reflink: options.reflink, signal }
     const job = followJob(pool.volumeCreateXmlFrom(xml, source, how), 'Volume copy', shell.host)
     const volume = await attempt(`Failed to clone vol from ${source.name}`, job)

@@ -3,6 +3,7 @@ import { element, formatElement, textElement } from '../../document/element.ts'
 import { data, flag, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { followJob } from '../../output/follow-job.ts'
+import { printXml, printXmlOption } from '../answers/print-xml.ts'
 import { lookUp } from '../arguments/look-up.ts'
 import { readSize } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
@@ -18,7 +19,7 @@ const createAsOptions = {
   'backing-vol': text('the volume over which this one lies'),
   'backing-vol-format': text('format of that volume'),
   'prealloc-metadata': flag('allocate the metadata of the image ahead'),
-  'print-xml': flag('print the document, and do nothing'),
+  'print-xml': printXmlOption,
 }
 
 /** `vol-create-as`: makes a volume that options describe. */
@@ -27,10 +28,7 @@ export const volCreateAs = connectedCommand({
   async run({ connection, options, output, shell, signal }) {
     const pool = await findPool(connection, options.pool)
     const xml = await volumeDocument(connection, pool, options)
-    if (options['print-xml']) {
-      output.result({ xml })
-      return output.print(xml)
-    }
+    if (options['print-xml']) return printXml(output, xml)
     const how = { preallocMetadata: options['prealloc-metadata'], signal }
     const job = followJob(pool.volumeCreateXml(xml, how), 'Volume create', shell.host)
     const volume = await attempt(`Failed to create vol ${options.name}`, job)

@@ -3,7 +3,7 @@ import type { StorageVolume } from '@guestwork/core'
 import { flag } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { formatTable } from '../../output/table.ts'
-import { compareNames } from '../answers/compare-names.ts'
+import { byName } from '../answers/compare-names.ts'
 import { connectedCommand } from '../command.ts'
 import { findPool, poolOption } from '../pool/pool-argument.ts'
 import { volumeIdentity } from './volume-argument.ts'
@@ -14,9 +14,7 @@ export const volList = connectedCommand({
   async run({ connection, options, output }) {
     const pool = await findPool(connection, options.pool)
     const volumes = await attempt('Failed to list volumes', pool.listVolumes())
-    const listed = await Promise.all(
-      volumes.sort(({ name }, other) => compareNames(name, other.name)).map(look),
-    )
+    const listed = await Promise.all(volumes.sort(byName).map(look))
     output.result(listed)
     const headings = ['Name', 'Path', ...(options.details ? ['Type', 'Capacity', 'Allocation'] : [])]
     const rows = listed.map(({ name, path, type, capacity, allocation }) => [
