@@ -10,6 +10,7 @@ const { values, positionals } = parseArgs({
   options: { seconds: { type: 'string', default: '30' }, seed: { type: 'string' } },
 })
 await bootstrap()
+console.log(`each property for ${values.seconds} seconds, those of one file one after another`)
 const env = {
   ...toolEnvironment(),
   FUZZ_SECONDS: values.seconds,

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { formatConnectionUri, parseConnectionUri } from '../src/connection-uri.ts'
+import { character } from './characters.ts'
 
-const word = fc.string({ unit: 'binary', maxLength: 12 }).map(text => text.replaceAll('\0', ''))
+const word = fc.string({ unit: character, maxLength: 12 }).map(text => text.replaceAll('\0', ''))
 const parts = fc.record(
   {
     scheme: fc.stringMatching(/^[A-Za-z][A-Za-z0-9.-]{0,6}$/),

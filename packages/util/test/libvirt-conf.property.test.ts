@@ -3,8 +3,9 @@ import { expect, it } from 'vitest'
 import { formatLibvirtConf } from '../src/libvirt-conf-writer.ts'
 import { parseLibvirtConf, type ConfItem, type ConfValue } from '../src/libvirt-conf.ts'
 import { isVirtError } from '../src/virt-error.ts'
+import { character } from './characters.ts'
 
-const line = fc.string({ unit: 'binary', maxLength: 20 }).map(text => text.replace(/[\0\r\n]/g, ' '))
+const line = fc.string({ unit: character, maxLength: 20 }).map(text => text.replace(/[\0\r\n]/g, ' '))
 const text = fc.oneof(line, fc.stringMatching(/^[a\n']{0,10}$/), fc.stringMatching(/^[a"]{0,10}$/))
 const number = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 64n - 1n })
 const { value } = fc.letrec<{ value: ConfValue; list: ConfValue[] }>(tie => ({

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseUri } from '../src/uri.ts'
 import { isVirtError } from '../src/virt-error.ts'
+import { codeUnit } from './characters.ts'
 
 it('either parses or throws a VirtError, whatever comes', () => {
   const piece = fc.oneof(
     fc.constantFrom('h:', '//', '/', '?', '#', '@', '[', ']', '::1', ':', '%', '%41', '&', ';', '='),
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: codeUnit }),
   )
   fc.assert(
     fc.property(
