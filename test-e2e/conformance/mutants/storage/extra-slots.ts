@@ -1,6 +1,7 @@
 import {
   attachWebStreams,
   honours,
+  StoragePoolCreateFlag,
   StorageVolumeInfoFlag,
   StorageVolumeResizeFlag as Resize,
   type Call,
@@ -27,7 +28,7 @@ type Info = (call: Call<unknown>, volume: StorageVolumeRef) => Promise<StorageVo
 
 const room = 8192
 
-/** Contents and sizes for the volumes of the mock hypervisor, and lookups of pools, all of which it lacks. */
+/** What the mock hypervisor lacks of storage: contents and sizes of volumes, lookups of pools, building them as they start. */
 export function extraStorageSlots(mistakes: ContentsMistakes = {}): Slots {
   const capacities = perConnection(() => new Map<string, bigint>())
   const info: Info = async (call, volume) => {
@@ -45,6 +46,10 @@ export function extraStorageSlots(mistakes: ContentsMistakes = {}): Slots {
         throw new VirtError('INVALID_ARG', 'the volume would shrink', { domain: 'TEST' })
       }
       capacities(call).set(volume.key, capacity)
+    }),
+    storagePoolCreate: honours(StoragePoolCreateFlag.WITH_BUILD, async (call, pool, flags) => {
+      if (flags !== 0) await right('storagePoolBuild')(call, pool, 0)
+      await right('storagePoolCreate')(call, pool, 0)
     }),
     connectGetStoragePoolCapabilities: () => '<storagepoolCapabilities>\n</storagepoolCapabilities>\n',
     async storagePoolLookupByTargetPath(call, path) {

@@ -62,7 +62,7 @@ const sizeMutants: Mutants = {
   },
 }
 
-/** Pools that are not found or described as they should be. */
+/** Pools that are not found, started or described as they should be. */
 const poolMutants: Mutants = {
   'finds another pool by the folder of its volumes': {
     extra,
@@ -72,6 +72,14 @@ const poolMutants: Mutants = {
       extra,
     ),
     fails: ['pool lookup: a running pool is found by the folder of its volumes'],
+  },
+  'starts a pool without building it before': {
+    extra,
+    slots: hearing('storagePoolCreate', (_, pool) => [pool, 0], extra),
+    waits: true,
+    fails: [
+      'pool events: a pool that is to be built before it starts is reported as created and then as started',
+    ],
   },
   'tells the types of pools in another document': {
     extra,

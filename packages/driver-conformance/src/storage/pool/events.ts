@@ -1,4 +1,4 @@
-import type { StoragePool } from '@guestwork/core'
+import { StoragePoolCreateFlag, type StoragePool } from '@guestwork/core'
 import { generateUuid } from '@guestwork/util'
 import type { Checks } from '../../check.ts'
 import { withUuid } from '../../domain-document.ts'
@@ -58,6 +58,20 @@ export const poolEventChecks: Checks = {
     },
     steps,
   ),
+  'a pool that is to be built before it starts is reported as created and then as started': {
+    about: 'storagePoolCreate',
+    from: 'a pool',
+    needs: [about],
+    honours: StoragePoolCreateFlag.WITH_BUILD,
+    async run({ storagePool, patience }) {
+      await using events = storagePool.events('storage-pool-lifecycle')
+      await events.ready
+      await storagePool.create({ build: true })
+      const first = await nextEvent(events, () => true, 'the first event', patience)
+      const second = await nextEvent(events, () => true, 'the second event', patience)
+      expectEqual([first.event, second.event], ['created', 'started'], 'the events')
+    },
+  },
   'a pool whose volumes are read again is reported as refreshed': {
     about,
     from: 'a running pool',
