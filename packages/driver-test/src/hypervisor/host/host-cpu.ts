@@ -1,6 +1,5 @@
 import type { HostCpuMap, HostCpuStats } from '@guestwork/core'
 import { bitmapToBytes, VirtError } from '@guestwork/util'
-import { cpuFamily } from '../../cpu/architectures.ts'
 
 /** The same time for all CPUs. */
 export function testNodeGetCPUStats(): HostCpuStats {
@@ -19,6 +18,7 @@ export function testNodeGetCPUMap(): HostCpuMap {
 
 /** The CPU models that libvirt knows by name; none for a family whose models it does not know. */
 export async function testConnectGetCPUModelNames(_call: unknown, arch: string): Promise<readonly string[]> {
+  const { cpuFamily } = await import('../../cpu/architectures.ts')
   const family = cpuFamily(arch)
   if (family === undefined) {
     throw new VirtError('INVALID_ARG', `cannot find architecture ${arch}`, { domain: 'TEST' })
