@@ -30,7 +30,10 @@ export interface ConnectOptions extends CallOptions {
    * it, drivers are found among the dependencies of the application.
    */
   readonly drivers?: readonly DriverSource[]
-  /** A file of the application, usually `import.meta.url`; its nearest package.json names the drivers. The started program when left out. */
+  /**
+   * A file of the application, usually `import.meta.url`; its nearest package.json names the drivers. The started program
+   * when left out.
+   */
   readonly application?: string | URL
   /** Refuse everything that changes something or shows secrets (`virConnectOpenReadOnly`). */
   readonly readOnly?: boolean
@@ -44,7 +47,7 @@ export interface ConnectOptions extends CallOptions {
   readonly audit?: Audit
   /** Receives the driver's log. */
   readonly log?: LogSink
-  /** The limit for opening and for each later call, in milliseconds; none when left out. */
+  /** The limit for opening and for each later call that has none of its own, in milliseconds; none when left out. */
   readonly timeout?: number
 }
 

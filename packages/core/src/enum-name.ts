@@ -31,5 +31,5 @@ export function enumNumber<E extends Readonly<Record<string, number>>>(table: E,
   const value = Object.hasOwn(table, key) ? table[key] : undefined
   if (value !== undefined) return value
   const names = Object.keys(table).map(each => each.toLowerCase().replaceAll('_', '-'))
-  throw new VirtError('INVALID_ARG', `'${name}' is none of ${names.join(', ')}`)
+  throw new VirtError('INVALID_ARG', `'${name}' is not one of: ${names.join(', ')}`)
 }

@@ -18,8 +18,8 @@ export interface ObjectHandle<R> {
 export abstract class HostObject<R> {
   /** The connection that it came from. */
   readonly connection: Connection
-  /** The reference that slots take. */
-  protected readonly ref: R
+  /** The reference that slots take: what the driver gave, or answered about the object since. */
+  protected ref: R
   readonly #open: OpenConnection
 
   /** @internal */

@@ -42,6 +42,16 @@ describe('connect', () => {
     expect(String(error)).not.toContain('hunter2')
   })
 
+  it('names who declined once, and installs nothing for a URI that its own driver declined', async () => {
+    const declining = fakeDriver({ connectOpen: () => ({ outcome: 'declined' }) }, { uriSchemes: ['lxc'] })
+    const drivers = [declining, () => Promise.resolve({ default: declining })]
+    await expect(connect('lxc:///', { drivers })).rejects.toMatchObject({
+      code: 'NO_CONNECT',
+      message: expect.stringContaining('declined by FAKE; looked at'),
+      details: { declined: ['FAKE'], install: undefined },
+    })
+  })
+
   it('gives a URI with a transport to a driver that carries transports, never to the scheme’s own', async () => {
     const carrier = fakeDriver({}, { name: 'CARRIER', uriSchemes: [], transports: true })
     const connection = await connect('fake+ssh://host/', { drivers: [opening, carrier] })

@@ -48,8 +48,8 @@ export abstract class ConnectionDomainFacet extends ConnectionHostFacet {
   }
 
   /**
-   * Stores the definition of a domain without starting it (`virDomainDefineXMLFlags`, `virDomainDefineXML`). One with the same name and UUID is
-   * replaced; a running domain keeps its live configuration until its next start.
+   * Stores the definition of a domain without starting it (`virDomainDefineXMLFlags`, `virDomainDefineXML`). One with the
+   * same name and UUID is replaced; a running domain keeps its live configuration until its next start.
    *
    * @throws VirtError `XML_ERROR`, `XML_DETAIL` for a document that cannot be read, with line and column;
    * `OPERATION_FAILED` when name or UUID belong to another domain; `CONFIG_UNSUPPORTED` for what the driver cannot provide.

@@ -48,7 +48,11 @@ export abstract class ConnectionNetworkFacet extends ConnectionDomainVendorFacet
     return this.#network(await this.ask('networkDefineXMLFlags', [xml, flags], options))
   }
 
-  /** Starts a network that is not stored (`virNetworkCreateXMLFlags`, `virNetworkCreateXML`). Rejects as {@link networkDefineXml}. */
+  /**
+   * Starts a network that is not stored (`virNetworkCreateXMLFlags`, `virNetworkCreateXML`).
+   *
+   * @throws VirtError as {@link networkDefineXml}.
+   */
   async networkCreateXml(xml: string, options: DefineOptions = {}): Promise<Network> {
     const flags = flagBits({ validate: NetworkCreateFlag.VALIDATE }, options)
     return this.#network(await this.ask('networkCreateXMLFlags', [xml, flags], options))

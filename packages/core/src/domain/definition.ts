@@ -182,7 +182,7 @@ export abstract class DomainDefineFacet extends DomainObject {
    */
   async rename(name: string, options?: CallOptions): Promise<void> {
     await this.ask('domainRename', [this.ref, name, 0], options)
-    this.adopt({ ...this.ref, name })
+    this.ref = { ...this.ref, name }
   }
 
   /**

@@ -52,8 +52,8 @@ export interface PmSuspendOptions extends CallOptions {
 /** Starting and stopping a domain, and its sleep: a part of the facet `domain-lifecycle`. */
 export abstract class DomainLifecycleFacet extends DomainMetadataFacet {
   /**
-   * Starts a defined domain (`virDomainCreate`, `virDomainCreateWithFlags`; `virDomainCreateWithFiles` for `files`), from its managed save image where it has one. Afterwards
-   * {@link id} is that of the running domain.
+   * Starts a defined domain (`virDomainCreate`, `virDomainCreateWithFlags`; `virDomainCreateWithFiles` for `files`), from
+   * its managed save image where it has one. Afterwards {@link id} is that of the running domain.
    *
    * @throws VirtError `OPERATION_INVALID` when it runs already; `CONFIG_UNSUPPORTED` for what this host cannot provide.
    */
@@ -64,7 +64,7 @@ export abstract class DomainLifecycleFacet extends DomainMetadataFacet {
       files === undefined
         ? this.ask('domainCreateWithFlags', [this.ref, flags], options)
         : this.ask('domainCreateWithFiles', [this.ref, files, flags], options)
-    this.adopt(await started)
+    this.ref = await started
   }
 
   /**
@@ -86,8 +86,8 @@ export abstract class DomainLifecycleFacet extends DomainMetadataFacet {
   }
 
   /**
-   * Asks the guest to shut down (`virDomainShutdown`, `virDomainShutdownFlags`). It may take its time or ignore the request: wait for the
-   * event `domain-lifecycle`.
+   * Asks the guest to shut down (`virDomainShutdown`, `virDomainShutdownFlags`). It may take its time or ignore the
+   * request: wait for the event `domain-lifecycle`.
    *
    * @throws VirtError `OPERATION_INVALID` when it does not run; `AGENT_UNRESPONSIVE` for `agent` without an agent.
    */
@@ -114,13 +114,14 @@ export abstract class DomainLifecycleFacet extends DomainMetadataFacet {
   }
 
   /**
-   * Ends the domain at once, as if the power was cut (`virDomainDestroy`, `virDomainDestroyFlags`). A transient domain is gone afterwards.
+   * Ends the domain at once, as if the power was cut (`virDomainDestroy`, `virDomainDestroyFlags`). A transient domain is
+   * gone afterwards.
    *
    * @throws VirtError `OPERATION_INVALID` when it does not run; `OPERATION_FAILED` for `graceful` when it does not end.
    */
   async destroy(options: DestroyOptions = {}): Promise<void> {
     await this.ask('domainDestroyFlags', [this.ref, flagBits(destroyBits, options)], options)
-    if (this.ref.id !== -1) this.adopt({ ...this.ref, id: -1 })
+    if (this.ref.id !== -1) this.ref = { ...this.ref, id: -1 }
   }
 
   /**

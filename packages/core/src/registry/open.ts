@@ -35,20 +35,20 @@ export interface Opened {
  * Asks the drivers that may open a URI, in order, until one does.
  *
  * @throws VirtError the first driver's error that is no refusal; `NO_CONNECT` when all declined or none was found: it
- * names what was looked at and the command that installs what is missing; `INVALID_ARG` for a URI that lacks the server
- * its driver needs.
+ * names what was looked at and, when none was found, the command that installs what is missing; `INVALID_ARG` for a URI
+ * that lacks the server its driver needs.
  */
 export async function openWithDriver(request: OpenRequest, context: OpenContext): Promise<Opened> {
-  const declined: string[] = []
+  const declined = new Set<string>()
   let discovery: Discovery | undefined
   const discover = () => (discovery = context.discover())
   throwIfAborted('connectOpen', context.options.signal)
   for await (const driver of candidates(request.uri, context.drivers, discover)) {
     const opened = await ask(driver, request, context)
     if (opened !== undefined) return opened
-    declined.push(driver.name)
+    declined.add(driver.name)
   }
-  throw noDriver(request.uri, declined, discovery?.lookedAt ?? [])
+  throw noDriver(request.uri, [...declined], discovery?.lookedAt ?? [])
 }
 
 async function ask(
@@ -88,7 +88,7 @@ async function ask(
 }
 
 function noDriver(uri: ConnectionUri, declined: readonly string[], lookedAt: readonly string[]): VirtError {
-  const command = installCommand(uri)
+  const command = declined.length === 0 ? installCommand(uri) : undefined
   const parts = [
     shown(uri),
     declined.length === 0 ? undefined : `declined by ${declined.join(', ')}`,

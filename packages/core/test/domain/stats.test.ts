@@ -55,7 +55,7 @@ describe('the statistics of a domain', () => {
     expect(args).toEqual([web, 1, 0])
     expect(result[0]?.addresses.map(({ type }) => type)).toEqual(['ipv4', 'ipv6'])
     const wrong = ask('domainInterfaceAddresses', [], domain => domain.getInterfaceAddresses('dns' as 'arp'))
-    await expect(wrong).rejects.toThrow(/'dns' is none of lease, agent, arp/)
+    await expect(wrong).rejects.toThrow(/'dns' is not one of: lease, agent, arp/)
   })
 })
 

@@ -108,7 +108,7 @@ describe('the memory of a domain', () => {
     const wrong = ask('domainSetNumaParameters', undefined, domain =>
       domain.setNumaParameters({ mode: 'loose' as 'strict' }),
     )
-    await expect(wrong).rejects.toThrow(/'loose' is none of strict, preferred, interleave, restrictive/)
+    await expect(wrong).rejects.toThrow(/'loose' is not one of: strict, preferred, interleave, restrictive/)
   })
 })
 
