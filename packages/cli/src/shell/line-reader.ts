@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { completer } from '../completion/complete-line.ts'
 import { styleFor } from '../output/style.ts'
+import { dropLine, searchHistory } from './search-history.ts'
 import type { Shell } from './shell.ts'
 
 const eraseLine = '\r\u001b[K'
@@ -39,14 +40,17 @@ export class LineReader {
       if (this.#ahead.length === 1) setImmediate(() => editor.close())
     })
     editor.on('SIGINT', () => dropLine(editor))
+    const { host } = this.#shell
+    const endSearch = searchHistory({ editor, input: host.input(), history, ring: host.write })
     editor.prompt()
     editor.write(this.#begun)
     return new Promise(resolve => {
       editor.on('close', () => {
+        endSearch()
         const ended = this.#ahead.length === 0
         this.#begun = ended ? '' : editor.line
-        if (ended) this.#shell.host.write('\n')
-        else if (this.#begun !== '') this.#shell.host.write(eraseLine)
+        if (ended) host.write('\n')
+        else if (this.#begun !== '') host.write(eraseLine)
         resolve()
       })
     })
@@ -64,9 +68,4 @@ function createEditor(shell: Shell, history: readonly string[], isOpen: () => bo
     historySize: history.length + 1,
     terminal: true,
   })
-}
-
-function dropLine(editor: Interface): void {
-  editor.write(null, { ctrl: true, name: 'e' })
-  editor.write(null, { ctrl: true, name: 'u' })
 }

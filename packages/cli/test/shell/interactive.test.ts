@@ -72,4 +72,14 @@ describe('the shell', () => {
     const { stdout } = await talk(['\u001b[A\u001b[A\r', 'quit\r'])
     expect(stdout).toContain('test:///default\n')
   })
+
+  it('finds earlier lines by a part of them', async () => {
+    const earlier = ['domid test\r', 'uri\r', 'domstate test\r', 'hostname\r', 'quit\r']
+    await talk(earlier)
+    const newest = await talk(['test\u0012\r', 'quit\r'])
+    expect(newest.stdout).toContain('\nrunning\n')
+    const older = await talk(['dom\u0012\u0012\u0012\u0012\r', 'quit\r'])
+    expect(older.stdout).toContain('\u0007')
+    expect(older.stdout).toMatch(/\n1\n/)
+  })
 })
