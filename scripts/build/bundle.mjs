@@ -12,6 +12,9 @@ import { startChunk } from './start-chunk.mjs'
 /** What every program of ours loads at its start. */
 const loadedAnyway = '@guestwork/util'
 
+/** What many entries need is one file, such as the reader of conf's documents: as twenty, it would load twice as long. */
+const sharedByMany = { name: 'shared', minShareCount: 5 }
+
 for (const workspacePackage of publicPackages()) {
   try {
     await bundle(workspacePackage)
@@ -50,7 +53,7 @@ async function bundle(workspacePackage) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',
       comments: { jsdoc: false },
-      codeSplitting: isProgram ? { groups: startChunks(path, input) } : true,
+      codeSplitting: { groups: isProgram ? startChunks(path, input) : [sharedByMany] },
     },
   })
   console.log(`${manifest.name}: ${entries.map(({ output }) => output).join(' ')}`)
