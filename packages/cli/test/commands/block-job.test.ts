@@ -187,6 +187,11 @@ describe('a block job that is given up', () => {
     expect(begun(guest).at(-1)).toEqual(['domainBlockJobAbort', 'vda', flags])
   })
 
+  it('says nothing of it when it is to be quiet', async () => {
+    const args = ['-q', '-c', 'test:///default', 'blockpull test vda --wait --timeout 1']
+    expect(await runGw(args, guestWithJob(pulling))).toEqual({ code: 1, stdout: '', stderr: '' })
+  })
+
   it('is ended on the host when the user interrupts', async () => {
     const guest = guestWithJob(pulling)
     const host = fakeHost(guest)

@@ -76,7 +76,7 @@ async function wait({
     if (!isVirtError(error)) throw error
     const end = endOf(error)
     if (end !== undefined) {
-      output.print(`\n${noun} ${end}`)
+      output.remark(`\n${noun} ${end}`)
       throw new CommandError(error.code, [], { cause: error })
     }
     throw lostJob(
