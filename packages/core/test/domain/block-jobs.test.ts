@@ -118,7 +118,7 @@ describe('a block job', () => {
     [false, 0],
     [true, 1],
   ])('is aborted on the host when it is cancelled, asynchronously: %s', async (cancelAsync, flags) => {
-    const aborted = vi.fn()
+    const aborted = vi.fn<(args: readonly unknown[]) => void>()
     const domainBlockJobAbort = honours(ALL_FLAGS, (_call: unknown, ...args: readonly unknown[]) =>
       aborted(args),
     )

@@ -6,8 +6,8 @@
 import type { TypedParameterFields } from '@guestwork/util'
 
 /**
- * Which events of the host's CPUs and kernel are counted for a domain (`VIR_PERF_PARAM_*`). The counts are among the `perf.`
- * fields of `connectGetAllDomainStats`.
+ * Which events of the host's CPUs and kernel are counted for a domain (`VIR_PERF_PARAM_*`), in the order in which libvirt's
+ * documents list them. The counts are among the `perf.` fields of `connectGetAllDomainStats`.
  */
 export const DomainPerfEventFields = {
   /** Bytes of last-level cache in use. */
@@ -16,14 +16,14 @@ export const DomainPerfEventFields = {
   mbmt: 'boolean',
   /** Memory traffic through the own socket's controller, in bytes per second. */
   mbml: 'boolean',
-  /** Lookups that the cache could not answer. */
-  cache_misses: 'boolean',
-  /** Lookups in the cache. */
-  cache_references: 'boolean',
-  /** Instructions carried out. */
-  instructions: 'boolean',
   /** Cycles of the CPU, at whatever frequency. */
   cpu_cycles: 'boolean',
+  /** Instructions carried out. */
+  instructions: 'boolean',
+  /** Lookups in the cache. */
+  cache_references: 'boolean',
+  /** Lookups that the cache could not answer. */
+  cache_misses: 'boolean',
   /** Branches. */
   branch_instructions: 'boolean',
   /** Branches that were predicted wrongly. */
