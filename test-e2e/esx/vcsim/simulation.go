@@ -67,6 +67,7 @@ func (s *simulation) addNetworks(o options) error {
 			return fmt.Errorf("%s is no host", entity.Reference())
 		}
 		addAutoStart(ctx, host)
+		host.Capability = &types.HostCapability{MaxSupportedVcpus: 128, MaxRunningVMs: 1024}
 		network := newNetworkSystem(ctx, host)
 		network.setPhysicalNics(ctx, o.physicalNics)
 		s.networks = append(s.networks, network)
