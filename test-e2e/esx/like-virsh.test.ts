@@ -10,7 +10,7 @@ import { Virsh } from './virsh.mjs'
 const uuid = '2f467347-8b4e-8655-e7d6-c4c3fb968009'
 
 const commands = [
-  ...['hostname', 'uri', 'nodeinfo', 'maxvcpus', 'maxvcpus vmware', 'capabilities'],
+  ...['hostname', 'uri', 'nodeinfo', 'capabilities'],
   ...['list', 'list --all', 'list --inactive', 'list --id', 'list --uuid', 'list --name --all'],
   ...['list --autostart --all', 'list --no-autostart --all', 'list --persistent', 'list --transient --all'],
   ...[
