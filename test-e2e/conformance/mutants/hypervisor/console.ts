@@ -1,6 +1,7 @@
 import { DomainConsoleFlag, honours } from '@guestwork/core'
 import { consoleSlots } from './console-slots.ts'
 import type { Mutants } from '../mutant.ts'
+import { passingOver } from '../wrong-slots.ts'
 import { extra } from './extra.ts'
 
 const good = consoleSlots()
@@ -63,5 +64,10 @@ export const consoleMutants: Mutants = {
         good.domainScreenshot(call, domain, stream, 0, flags),
     },
     fails: ['domain-console: there is no picture of a screen that the domain does not have'],
+  },
+  'takes domainOpenConsole for a domain that does not run': {
+    extra,
+    slots: { ...good, ...passingOver('domainOpenConsole', 'OPERATION_INVALID', undefined, good) },
+    fails: ['wrong state: domainOpenConsole on a domain that does not run rejects with OPERATION_INVALID'],
   },
 }

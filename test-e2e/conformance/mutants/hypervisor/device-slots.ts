@@ -23,6 +23,8 @@ export interface DeviceMistakes {
   readonly careless?: boolean
   /** A device that is detached stays. */
   readonly sticky?: boolean
+  /** A device that was attached while the domain did not run is not shown, until it is changed. */
+  readonly loses?: boolean
   /** A device that is updated stays as it is. */
   readonly rigid?: boolean
 }
@@ -30,7 +32,14 @@ export interface DeviceMistakes {
 type Configuration = 'live' | 'config'
 
 /** Devices for the mock hypervisor, which has no way to attach any: each configuration of a domain has room for one. */
-export function deviceSlots({ hears = {}, again, careless, sticky, rigid }: DeviceMistakes = {}): Slots {
+export function deviceSlots({
+  hears = {},
+  again,
+  careless,
+  sticky,
+  loses,
+  rigid,
+}: DeviceMistakes = {}): Slots {
   const devices = new Map<string, string>()
   const key = ({ uuid }: DomainRef, where: Configuration) => `${uuid} ${where}`
   const change = async (call: Call<unknown>, domain: DomainRef, flags: number, next: Next) => {
@@ -58,8 +67,10 @@ export function deviceSlots({ hears = {}, again, careless, sticky, rigid }: Devi
     ),
     domainGetXMLDesc: honours(xmlFlags, async (call, domain, flags) => {
       const xml = await right('domainGetXMLDesc')(call, domain, flags)
-      const isLive = (flags & DomainXmlFlag.INACTIVE) === 0 && (await right('domainIsActive')(call, domain))
-      const device = devices.get(key(domain, isLive ? 'live' : 'config')) ?? ''
+      const active = await right('domainIsActive')(call, domain)
+      const isLive = active && (flags & DomainXmlFlag.INACTIVE) === 0
+      const found = devices.get(key(domain, isLive ? 'live' : 'config')) ?? ''
+      const device = loses === true && !active && found === deviceSample.xml ? '' : found
       return xml.replace('</devices>', `${device}</devices>`)
     }),
   }

@@ -14,6 +14,10 @@ const finders: Readonly<Record<string, readonly [mistakes: DeviceMistakes, finde
     { hears: { [CONFIG]: LIVE | CONFIG } },
     'while a domain runs, a device can be attached for the next start, and is as before until then',
   ],
+  'loses a device while a domain does not run': [
+    { loses: true },
+    'while a domain does not run, a device can be attached and is read back',
+  ],
   'attaches a device again': [{ again: true }, 'a device that a domain has cannot be attached again'],
   'keeps a device that is detached': [{ sticky: true }, 'a device that is detached is gone'],
   'detaches devices that are not there': [

@@ -11,6 +11,7 @@ import { eventsMutants } from './events.ts'
 import { extra } from './extra.ts'
 import { guestMutants } from './guest.ts'
 import { hostMutants } from './host.ts'
+import { identityMutants } from './identity.ts'
 import { iothreadMutants } from './iothread.ts'
 import { lifecycleMutants } from './lifecycle.ts'
 import { memoryMutants } from './memory.ts'
@@ -28,6 +29,7 @@ import { boldMutants } from './wrong-states.ts'
 export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   connection: connectionMutants,
   definition: definitionMutants,
+  identity: identityMutants,
   state: stateMutants,
   lifecycle: lifecycleMutants,
   'lists of domains': domainListMutants,
