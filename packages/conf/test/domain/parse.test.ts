@@ -135,6 +135,17 @@ describe('unknown content', () => {
     })
   })
 
+  it('among the values of a BIOS is dropped with it', () => {
+    const entries = "<entry name='colour'>red</entry><entry name='version'/><entry name='vendor'>V</entry>"
+    const text = minimal(
+      `<sysinfo type='smbios'><bios>${entries}</bios><system><entry name='x'>1</entry></system></sysinfo>`,
+    )
+    expect(parseDomain(text, { unknown: 'drop' }).sysinfos).toEqual([
+      { type: 'smbios', bios: { entries: [{ name: 'vendor', value: 'V' }] } },
+    ])
+    expect(formatDomain(parseDomain(text))).toContain("<entry name='colour'>red</entry>")
+  })
+
   it('is refused on demand', () => {
     expect(failure(minimal('<new/>'), { unknown: 'error' })).toMatchObject({
       code: 'XML_INVALID_SCHEMA',
