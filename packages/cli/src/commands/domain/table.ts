@@ -333,6 +333,7 @@ export const domainCommands: CommandGroup = {
     {
       name: 'set-user-password',
       summary: 'the password of a user of a guest',
+      takesSecrets: true,
       load: async () => (await import('./set-user-password.ts')).setUserPassword,
     },
     {
@@ -411,5 +412,5 @@ export const domainCommands: CommandGroup = {
       summary: 'what a guest tells about itself',
       load: async () => (await import('./guestinfo.ts')).guestinfo,
     },
-  ],
+  ].sort((one, other) => (one.name < other.name ? -1 : 1)),
 }
