@@ -40,33 +40,24 @@ export function domainEvents<K extends DomainEventKind>(
   domain: Domain | undefined,
   options: EventOptions,
 ): EventStream<DomainEvent<K>> {
+  const slot = 'connectDomainEventRegisterAny'
   const payloadKind = kind.slice(prefix.length) as Kind
   const ref = domain === undefined ? undefined : { name: domain.name, uuid: domain.uuid, id: domain.id ?? -1 }
+  const id = domainEventId(payloadKind)
   const toEvent = (about: DomainRef, payload: DomainEventPayloads[Kind]) => {
-    const object = new Domain({ connection, open, ref: about })
-    return {
-      kind,
-      domain: object,
-      ...publicPayload(payloadKind, payload, { open, domain: object, ref: about }),
-    } as DomainEvent<K>
+    const domain = new Domain({ connection, open, ref: about })
+    const told = publicPayload(payloadKind, payload, { open, domain, ref: about })
+    return { kind, domain, ...told } as DomainEvent<K>
   }
   return subscribeEvents<DomainEvent<K>>(
     open,
     {
-      slot: 'connectDomainEventRegisterAny',
+      slot,
       permission: 'domain:getattr',
       describe: ({ domain: { name, uuid } }) => ({ kind: 'domain', name, uuid }),
-      register(listener, limits) {
-        const hear = (about: DomainRef, payload: DomainEventPayloads[Kind]) =>
-          listener(toEvent(about, payload))
-        return dispatch(
-          open,
-          'connectDomainEventRegisterAny',
-          [ref, domainEventId(payloadKind), hear],
-          limits,
-        )
-      },
-      deregister: id => dispatch(open, 'connectDomainEventDeregisterAny', [id]),
+      register: (listener, limits) =>
+        dispatch(open, slot, [ref, id, (about, payload) => listener(toEvent(about, payload))], limits),
+      deregister: callback => dispatch(open, 'connectDomainEventDeregisterAny', [callback]),
     },
     options,
   )

@@ -36,26 +36,23 @@ export function networkEvents(
   network: Network | undefined,
   options: EventOptions,
 ): EventStream<NetworkEvent> {
+  const slot = 'connectNetworkEventRegisterAny'
   const ref = network === undefined ? undefined : { name: network.name, uuid: network.uuid }
+  const id = networkEventIds.lifecycle
+  const toEvent = (about: NetworkRef, { event }: NetworkEventPayload): NetworkEvent => ({
+    kind,
+    network: new Network({ connection, open, ref: about }),
+    event: enumName(NetworkLifecycleEvent, event),
+  })
   return subscribeEvents<NetworkEvent>(
     open,
     {
-      slot: 'connectNetworkEventRegisterAny',
+      slot,
       permission: 'network:getattr',
       describe: ({ network: { name, uuid } }) => ({ kind: 'network', name, uuid }),
-      register(listener, limits) {
-        const hear = (about: NetworkRef, { event }: NetworkEventPayload) => {
-          const object = new Network({ connection, open, ref: about })
-          listener({ kind, network: object, event: enumName(NetworkLifecycleEvent, event) })
-        }
-        return dispatch(
-          open,
-          'connectNetworkEventRegisterAny',
-          [ref, networkEventIds.lifecycle, hear],
-          limits,
-        )
-      },
-      deregister: id => dispatch(open, 'connectNetworkEventDeregisterAny', [id]),
+      register: (listener, limits) =>
+        dispatch(open, slot, [ref, id, (about, payload) => listener(toEvent(about, payload))], limits),
+      deregister: callback => dispatch(open, 'connectNetworkEventDeregisterAny', [callback]),
     },
     options,
   )

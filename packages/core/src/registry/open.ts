@@ -56,14 +56,7 @@ async function ask(
   request: OpenRequest,
   context: OpenContext,
 ): Promise<Opened | undefined> {
-  const { uri } = request
-  if (driver.needsServer === true && uri.host === undefined) {
-    throw new VirtError(
-      'INVALID_ARG',
-      `URI '${shown(uri)}' does not include a server name, as in ${uri.scheme}://host.example.com/`,
-      { domain: 'URI' },
-    )
-  }
+  checkServer(driver, request.uri)
   const { identity, options } = context
   const limits = cancellation('connectOpen', new AbortController().signal, options)
   const call = {
@@ -85,6 +78,15 @@ async function ask(
   } finally {
     limits.done()
   }
+}
+
+function checkServer({ needsServer }: ConnectDriver, uri: ConnectionUri): void {
+  if (needsServer !== true || uri.host !== undefined) return
+  throw new VirtError(
+    'INVALID_ARG',
+    `URI '${shown(uri)}' does not include a server name, as in ${uri.scheme}://host.example.com/`,
+    { domain: 'URI' },
+  )
 }
 
 function noDriver(uri: ConnectionUri, declined: readonly string[], lookedAt: readonly string[]): VirtError {

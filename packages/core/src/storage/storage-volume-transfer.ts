@@ -41,34 +41,34 @@ type AnyTransferOptions = VolumeTransferOptions & { readonly sparse?: true }
 /** Moving the contents of a volume. */
 export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolumeRef> {
   /**
-   * The contents, to read at the reader's pace (`virStorageVolDownload`, with `sparse` `virStreamRecvFlags` and
-   * `virStreamRecvHole`). Cancelling ends the transfer.
+   * The contents, to read at the reader's pace (`virStorageVolDownload`). Cancelling ends the transfer.
    *
    * @throws VirtError `OPERATION_INVALID` while the volume is being made. Errors of the transfer come out of the stream.
    */
   openDownload(options?: VolumeTransferOptions): Promise<ReadableStream<Uint8Array>>
+  /** The same with holes as such (`virStreamRecvFlags`, `virStreamRecvHole`). */
   openDownload(options: SparseTransferOptions): Promise<ReadableStream<StreamChunk>>
   async openDownload(options: AnyTransferOptions = {}): Promise<ReadableStream<StreamChunk>> {
     return this.#download(options)
   }
 
   /**
-   * Takes new contents (`virStorageVolUpload`, with `sparse` `virStreamSendHole`). Closing it answers when all bytes are
-   * stored; aborting it ends the transfer and leaves what has arrived.
+   * Takes new contents (`virStorageVolUpload`). Closing it answers when all bytes are stored; aborting it ends the
+   * transfer and leaves what has arrived.
    *
    * @throws VirtError `OPERATION_INVALID` while the volume is being made or used. Errors of the transfer come out of the
    * stream, so does one for more bytes than `length`.
    */
   openUpload(options?: VolumeTransferOptions): Promise<WritableStream<Uint8Array>>
+  /** The same with holes as such (`virStreamSendHole`). */
   openUpload(options: SparseTransferOptions): Promise<WritableStream<StreamChunk>>
   async openUpload(options: AnyTransferOptions = {}): Promise<WritableStream<never>> {
     return this.#upload(options)
   }
 
   /**
-   * Moves the contents to a sink, with progress (`virStorageVolDownload`, `virStreamRecvAll`, with `sparse`
-   * `virStreamSparseRecvAll`). Gives the number of bytes, those of holes included. The sink is closed, or aborted when the
-   * job fails.
+   * Moves the contents to a sink, with progress (`virStorageVolDownload`, `virStreamRecvAll`). Gives the number of bytes.
+   * The sink is closed, or aborted when the job fails.
    *
    * @example
    * ```ts
@@ -78,6 +78,7 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
    * ```
    */
   download(sink: WritableStream<Uint8Array>, options?: VolumeTransferOptions): Job<bigint>
+  /** The same with holes as such, which count too (`virStreamSparseRecvAll`). */
   download(sink: WritableStream<StreamChunk>, options: SparseTransferOptions): Job<bigint>
   download(sink: WritableStream<never>, options: AnyTransferOptions = {}): Job<bigint> {
     const transfer = {
@@ -90,11 +91,11 @@ export abstract class StorageVolumeTransferFacet extends HostObject<StorageVolum
   }
 
   /**
-   * Fills the volume from a source, with progress (`virStorageVolUpload`, `virStreamSendAll`, with `sparse`
-   * `virStreamSparseSendAll`). Gives the number of bytes, those of holes included; the source is cancelled when the job
-   * fails.
+   * Fills the volume from a source, with progress (`virStorageVolUpload`, `virStreamSendAll`). Gives the number of bytes;
+   * the source is cancelled when the job fails.
    */
   upload(source: ReadableStream<Uint8Array>, options?: VolumeTransferOptions): Job<bigint>
+  /** The same with holes as such, which count too (`virStreamSparseSendAll`). */
   upload(source: ReadableStream<StreamChunk>, options: SparseTransferOptions): Job<bigint>
   upload(source: ReadableStream<StreamChunk>, options: AnyTransferOptions = {}): Job<bigint> {
     const transfer = {

@@ -46,19 +46,7 @@ export function streamCalls(
 ): StreamCalls {
   const { identity, log, closing } = connection
   const signal = ending === undefined ? closing.signal : AbortSignal.any([closing.signal, ending])
-  const call: Call<unknown> = { session, identity, log, signal, deadline: undefined }
-  const ask = async <A extends readonly unknown[], R>(
-    name: keyof StreamDriver<unknown>,
-    slot: Slot<unknown, A, R> | undefined,
-    ...args: A
-  ): Promise<R> => {
-    if (slot === undefined) throw new VirtError('NO_SUPPORT', name)
-    try {
-      return await slot(call, ...args)
-    } catch (error) {
-      throw asVirtError(name, error)
-    }
-  }
+  const ask = askWith({ session, identity, log, signal, deadline: undefined })
   const { STOP_AT_HOLE } = StreamRecvFlag
   let aborted: Promise<void> | undefined
   return {
@@ -78,5 +66,20 @@ export function streamCalls(
     finish: () => ask('streamFinish', driver.streamFinish),
     abort: () => (aborted ??= ask('streamAbort', driver.streamAbort)),
     signal,
+  }
+}
+
+function askWith(call: Call<unknown>) {
+  return async <A extends readonly unknown[], R>(
+    name: keyof StreamDriver<unknown>,
+    slot: Slot<unknown, A, R> | undefined,
+    ...args: A
+  ): Promise<R> => {
+    if (slot === undefined) throw new VirtError('NO_SUPPORT', name)
+    try {
+      return await slot(call, ...args)
+    } catch (error) {
+      throw asVirtError(name, error)
+    }
   }
 }
