@@ -11,6 +11,8 @@ export interface CommandRow {
   readonly summary: string
   /** Left out of lists of commands: it is for programs. */
   readonly hidden?: boolean
+  /** Takes secrets as words, so that the history does not keep it. */
+  readonly takesSecrets?: boolean
   /** Imports the command. */
   load(): Promise<Command>
 }
@@ -55,6 +57,8 @@ interface CommandTraits<O extends Options> {
   readonly lenient?: boolean
   /** Ends by itself when the signal fires; others are left where they are. */
   readonly endsOnInterrupt?: boolean
+  /** Is given the time to remove what it has begun when the signal fires; it still counts as interrupted. */
+  readonly cleansUp?: boolean
 }
 
 /** A command that works on a hypervisor. */

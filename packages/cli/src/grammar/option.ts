@@ -124,6 +124,11 @@ export function number(
   return { ...plain, ...traits, kind: 'number', help, read }
 }
 
+/** A whole number of 32 bits with a sign that may be left out (`vshCommandOptInt`). */
+export function integer(help: string, traits: ValueTraits = {}): Option<number | undefined> {
+  return number(help, { ...traits, minimum: -0x8000_0000, maximum: 0x7fff_ffff })
+}
+
 /** The same option, but the command line is refused without it (`VSH_OFLAG_REQ`). */
 export function required<V>(option: Option<V | undefined>): Option<V> {
   const read = (name: string, given: readonly string[] | undefined) => {
@@ -136,7 +141,7 @@ export function required<V>(option: Option<V | undefined>): Option<V> {
 
 /** A number that may have a unit behind it and may be left out (`vshCommandOptScaledInt`); the command reads it. */
 export function scaledNumber(help: string, traits: ValueTraits = {}): Option<string | undefined> {
-  return { ...text(help, traits), kind: 'number' }
+  return { ...text(help, { ...traits, emptyAllowed: true }), kind: 'number' }
 }
 
 /** Which numbers are accepted, both ends included. */

@@ -3,14 +3,19 @@ import { CommandError } from './command-error.ts'
 import { openForWriting } from './open-for-writing.ts'
 
 /**
- * Writes a stream to a file. When that fails, a file that was not there before is removed again.
+ * Writes a stream to a file. When that fails, or the signal fires, a file that was not there before is removed again.
  *
  * @throws CommandError `SYSTEM_ERROR` when the file cannot be made or written; what the stream fails with.
  */
-export async function writeNewFile(path: string, content: ReadableStream<Uint8Array>): Promise<void> {
+export async function writeNewFile(
+  path: string,
+  content: ReadableStream<Uint8Array>,
+  signal = new AbortController().signal,
+): Promise<void> {
   const { file, isNew } = await openForWriting(path, error => failed(`cannot create file ${path}`, error))
   try {
-    for await (const bytes of content) await file.writeFile(bytes)
+    for await (const bytes of content.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal }))
+      await file.writeFile(bytes)
     await file.close()
   } catch (error) {
     await file.close().catch(() => undefined)

@@ -1,4 +1,5 @@
 import { openHistory } from './history.ts'
+import { holdsSecret } from './holds-secret.ts'
 import { LineReader } from './line-reader.ts'
 import { runLine } from './run-line.ts'
 import type { Shell } from './shell.ts'
@@ -21,7 +22,7 @@ export async function converse(shell: Shell): Promise<number> {
     const line = await reader.read(history.lines)
     if (line === undefined) break
     if (line.trim() === '') continue
-    history.add(line)
+    if (!holdsSecret(line, shell.finder)) history.add(line)
     await runLine(line, shell)
     if (shell.leaving) break
   }

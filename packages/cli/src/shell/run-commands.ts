@@ -41,16 +41,20 @@ async function runCommand(
   output: Output,
   json: boolean,
 ): Promise<number> {
-  const { endsOnInterrupt = false } = parsed.command
+  const { endsOnInterrupt = false, cleansUp = false } = parsed.command
   const interrupt = new AbortController()
   const forget = shell.host.onInterrupt(() => interrupt.abort())
   const stay = setInterval(() => undefined, longestInterval)
+  const run = start(parsed, shell, output, interrupt.signal)
   try {
-    const run = start(parsed, shell, output, interrupt.signal)
     await (endsOnInterrupt ? run : Promise.race([run, aborted(interrupt.signal)]))
     return 0
   } catch (error) {
-    if (interrupt.signal.aborted && !endsOnInterrupt) return interruptedCode
+    if (interrupt.signal.aborted && !endsOnInterrupt) {
+      forget()
+      if (cleansUp) await run.catch(() => undefined)
+      return interruptedCode
+    }
     shell.errors.report(error, json)
     return 1
   } finally {

@@ -73,6 +73,16 @@ describe('the shell', () => {
     expect(stdout).toContain('test:///default\n')
   })
 
+  it('forgets lines with secrets', async () => {
+    const secrets = [
+      'set-user-password test root hunter2\r',
+      'uri; secret-set-value x --base64 aHVudGVyMg==\r',
+      'secret-set-value x "aHVudGVyMg==\r',
+    ]
+    await talk([...secrets, 'quit\r'])
+    expect(readFileSync(join(home, '.cache', 'guestwork', 'history'), 'utf8')).toBe('quit\n')
+  })
+
   it('finds earlier lines by a part of them', async () => {
     const earlier = ['domid test\r', 'uri\r', 'domstate test\r', 'hostname\r', 'quit\r']
     await talk(earlier)

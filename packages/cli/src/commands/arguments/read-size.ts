@@ -1,6 +1,8 @@
 import { isVirtError, parseSize } from '@guestwork/util'
 import { CommandError } from '../../output/command-error.ts'
 
+const largest = 2n ** 64n - 1n
+
 /**
  * A size in bytes that a user wrote, such as `10G` or `1MiB`.
  *
@@ -37,8 +39,9 @@ export function readAmount(summary: string, text: string, scale = 1n): bigint {
     return parseSize(text, { scale })
   } catch (cause) {
     if (!isVirtError(cause)) throw cause
-    const lines = /^\s*\+?\d/.test(text) ? [summary, cause.message] : [summary]
-    throw new CommandError('INVALID_ARG', lines, { cause })
+    const [, digits] = /^\s*\+?(\d+)/.exec(text) ?? []
+    const isNumber = digits !== undefined && BigInt(digits) <= largest
+    throw new CommandError('INVALID_ARG', isNumber ? [summary, cause.message] : [summary], { cause })
   }
 }
 

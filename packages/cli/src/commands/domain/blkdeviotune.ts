@@ -1,5 +1,6 @@
 import type { BlockIoTune } from '@guestwork/core'
-import { data, scaledNumber, text, type Values } from '../../grammar/option.ts'
+import { readBig } from '../../grammar/big-number.ts'
+import { data, malformed, scaledNumber, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { parameterProperty } from '../answers/parameter-property.ts'
 import { printParameters } from '../answers/print-parameters.ts'
@@ -7,6 +8,8 @@ import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impac
 import { readScaled } from '../arguments/read-size.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
+
+const largest = 2n ** 64n - 1n
 
 /** Limits whose names are libvirt's, with hyphens for underscores. */
 const limitOptions = {
@@ -79,8 +82,7 @@ function readAmount(name: string, text: string): bigint {
 /** Bytes a second may have a unit, all others are plain numbers. */
 function readBytesOrNumber(name: string, text: string): bigint {
   if (/bytes-sec(?:-max)?$/.test(name)) return readScaled(name, text)
-  if (/^\d{1,19}$/.test(text)) return BigInt(text)
-  throw new CommandError('INVALID_ARG', [
-    `Numeric value '${text}' for <${name}> option is malformed or out of range`,
-  ])
+  const number = readBig(text)
+  if (number === undefined || number < 0n || number > largest) throw malformed(name, text)
+  return number
 }

@@ -1,5 +1,5 @@
 import type { BlkioParameters } from '@guestwork/core'
-import { number, text, type Values } from '../../grammar/option.ts'
+import { integer, text, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { printParameters } from '../answers/print-parameters.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
@@ -7,7 +7,7 @@ import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
 
 const tuneOptions = {
-  weight: number('share of the disks, 100 to 1000'),
+  weight: integer('share of the disks, 100 to 1000'),
   'device-weights': text('share of single devices: PATH,WEIGHT,…', { emptyAllowed: true }),
   'device-read-iops-sec': text('reads a second: PATH,NUMBER,…', { emptyAllowed: true }),
   'device-write-iops-sec': text('writes a second: PATH,NUMBER,…', { emptyAllowed: true }),
@@ -35,6 +35,8 @@ export const blkiotune = connectedCommand({
 })
 
 function wishesOf(options: Values<typeof tuneOptions>): BlkioParameters {
+  const { weight = 1 } = options
+  if (weight < 1) throw new CommandError('INVALID_ARG', [`Invalid value of ${weight} for I/O weight`])
   const wishes = {
     weight: options.weight,
     deviceWeight: readDevices(options['device-weights'], Number),
@@ -56,8 +58,9 @@ function readDevices<N>(
   return words.flatMap((path, position) => {
     if (position % 2 === 1) return []
     const amount = words[position + 1] ?? ''
-    if (path === '' || !/^\d{1,19}$/.test(amount))
+    const value = /^\d{1,19}$/.test(amount) ? toNumber(amount) : undefined
+    if (path === '' || value === undefined || String(value) !== BigInt(amount).toString())
       throw new CommandError('INVALID_ARG', [`unable to parse blkio device '${path}' '${given}'`])
-    return [{ device: path, value: toNumber(amount) }]
+    return [{ device: path, value }]
   })
 }

@@ -1,5 +1,5 @@
 import type { TypedParameters } from '@guestwork/util'
-import { flag, number } from '../../grammar/option.ts'
+import { flag, integer } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from './domain-argument.ts'
@@ -13,13 +13,15 @@ export const cpuStats = connectedCommand({
   options: {
     domain: domainOption,
     total: flag('only on all together'),
-    start: number('number of the first CPU'),
-    count: number('how many CPUs', { minimum: -1 }),
+    start: integer('number of the first CPU'),
+    count: integer('how many CPUs'),
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
     const { start = 0, count, total } = options
-    if (count === -1) throw new CommandError('INVALID_ARG', ['Invalid value for number of CPUs to show'])
+    if (start < 0) throw new CommandError('INVALID_ARG', ['Invalid value for start CPU'])
+    if (count !== undefined && count < 0)
+      throw new CommandError('INVALID_ARG', ['Invalid value for number of CPUs to show'])
     const summary = `Failed to retrieve CPU statistics for domain '${domain.name}'`
     const isChosen = options.start !== undefined || count !== undefined
     const each = total

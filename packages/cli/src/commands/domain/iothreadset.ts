@@ -1,4 +1,5 @@
-import { number } from '../../grammar/option.ts'
+import { bigNumber } from '../../grammar/big-number.ts'
+import { integer, number } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
@@ -10,19 +11,18 @@ export const iothreadset = connectedCommand({
   options: {
     domain: domainOption,
     id: iothreadOption('id'),
-    'poll-max-ns': number('longest time that it polls, in nanoseconds', { maximum: Number.MAX_SAFE_INTEGER }),
+    'poll-max-ns': bigNumber('longest time that it polls, in nanoseconds'),
     'poll-grow': number('factor by which that time grows'),
     'poll-shrink': number('divisor by which that time shrinks'),
-    'thread-pool-min': number('fewest threads in its pool', { minimum: -1, maximum: 0x7fff_ffff }),
-    'thread-pool-max': number('most threads in its pool', { minimum: -1, maximum: 0x7fff_ffff }),
+    'thread-pool-min': integer('fewest threads in its pool'),
+    'thread-pool-max': integer('most threads in its pool'),
     ...impactOptions,
   },
   exclusive: impactExclusive,
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    const pollMaxNs = options['poll-max-ns']
     const parameters = {
-      pollMaxNs: pollMaxNs === undefined ? undefined : BigInt(pollMaxNs),
+      pollMaxNs: options['poll-max-ns'],
       pollGrow: options['poll-grow'],
       pollShrink: options['poll-shrink'],
       threadPoolMin: options['thread-pool-min'],

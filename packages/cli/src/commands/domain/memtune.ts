@@ -1,6 +1,6 @@
 import type { TypedParameters } from '@guestwork/util'
 import { scaledNumber, type Values } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
 import { printParameters } from '../answers/print-parameters.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { readAmount, wholeKib } from '../arguments/read-size.ts'
@@ -47,8 +47,10 @@ function limitsOf(options: Values<typeof tuneOptions>) {
 function limit(name: keyof typeof tuneOptions, options: Values<typeof tuneOptions>): bigint | undefined {
   const given = options[name]
   if (given === undefined) return undefined
-  if (/^[ \t\n\v\f\r]*-\d+$/.test(given)) return unlimited
-  return wholeKib(readAmount(`Unable to parse integer parameter ${name}`, given, 1024n))
+  const summary = `Unable to parse integer parameter ${name}`
+  const [, number = '0'] = /^[ \t\n\v\f\r]*\+?(-?\d+)/.exec(given) ?? []
+  if (BigInt.asIntN(64, BigInt(number)) !== BigInt(number)) throw new CommandError('INVALID_ARG', [summary])
+  return number.startsWith('-') ? unlimited : wholeKib(readAmount(summary, given, 1024n))
 }
 
 function limitText({ value }: TypedParameters[number]): string {

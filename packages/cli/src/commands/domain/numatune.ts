@@ -1,5 +1,5 @@
 import { parseBitmap, type TypedParameters } from '@guestwork/util'
-import type { NumaParameters } from '@guestwork/core'
+import type { Domain, ImpactOptions, NumaParameters } from '@guestwork/core'
 import { text } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { parameterText } from '../answers/parameter-text.ts'
@@ -16,7 +16,7 @@ export const numatune = connectedCommand({
   options: {
     domain: domainOption,
     mode: text('strict, preferred, interleave or restrictive', { completes: modes }),
-    nodeset: text('NUMA nodes of the host, such as 0-1', { emptyAllowed: true }),
+    nodeset: text('NUMA nodes of the host, such as 0-1'),
     ...impactOptions,
   },
   exclusive: impactExclusive,
@@ -24,18 +24,26 @@ export const numatune = connectedCommand({
     const domain = await findDomain(connection, options.domain)
     const impact = chosenImpact(options)
     if (options.mode !== undefined || options.nodeset !== undefined) {
-      const numa: NumaParameters = {
-        ...(options.mode === undefined ? {} : { mode: readMode(options.mode) }),
-        ...(options.nodeset === undefined ? {} : { nodeset: parseBitmap(options.nodeset) }),
-      }
-      await attempt('Unable to change numa parameters', domain.setNumaParameters(numa, impact))
-      return output.result(numa)
+      const mode = options.mode === undefined ? {} : { mode: readMode(options.mode) }
+      const call = change(domain, mode, options.nodeset, impact)
+      return output.result(await attempt('Unable to change numa parameters', call))
     }
     const call = domain.getNumaParameters(impact)
     const { parameters } = await attempt('Unable to get number of memory parameters', call)
     printParameters(output, parameters, numaText)
   },
 })
+
+async function change(
+  domain: Domain,
+  mode: NumaParameters,
+  nodeset: string | undefined,
+  impact: ImpactOptions,
+): Promise<NumaParameters> {
+  const numa = { ...mode, ...(nodeset === undefined ? {} : { nodeset: parseBitmap(nodeset) }) }
+  await domain.setNumaParameters(numa, impact)
+  return numa
+}
 
 function readMode(named: string): (typeof modes)[number] {
   const mode = modes.find((name, position) => name === named || String(position) === named)

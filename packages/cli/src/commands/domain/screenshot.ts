@@ -17,7 +17,8 @@ export const screenshot = connectedCommand({
     file: text("where to save it (default: the domain's name and the time)", { completes: 'file' }),
     screen: number('number of the screen'),
   },
-  async run({ connection, options, output }) {
+  cleansUp: true,
+  async run({ connection, options, output, signal }) {
     const domain = await findDomain(connection, options.domain)
     const screen = options.screen === undefined ? {} : { screen: options.screen }
     const picture = await attempt(
@@ -25,13 +26,14 @@ export const screenshot = connectedCommand({
       domain.screenshot(screen),
     )
     const file = options.file ?? fileName(domain, picture.mimeType)
-    await writeNewFile(file, picture.stream)
+    await writeNewFile(file, picture.stream, signal)
     output.result({ ...domainIdentity(domain), file, mimeType: picture.mimeType })
     output.remark(`Screenshot saved to ${file}, with type of ${picture.mimeType}`)
   },
 })
 
+/** A name in the working directory: a slash in that of the domain leads to no other. */
 function fileName({ name }: Domain, mimeType: string): string {
   const local = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString()
-  return `${name}-${local.slice(0, 10)}-${local.slice(11, 19)}${extensions[mimeType] ?? ''}`
+  return `${name.replaceAll('/', '-')}-${local.slice(0, 10)}-${local.slice(11, 19)}${extensions[mimeType] ?? ''}`
 }

@@ -1,5 +1,7 @@
 import type { Domain } from '@guestwork/core'
-import { data } from '../../grammar/option.ts'
+import { VirtError } from '@guestwork/util'
+import { readSigned } from '../../grammar/big-number.ts'
+import { data, wholeNumber } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from './domain-argument.ts'
@@ -84,18 +86,20 @@ export const sendProcessSignal = connectedCommand({
   },
   async run({ connection, options, output }) {
     const domain = await findDomain(connection, options.domain)
-    if (!/^-?\d{1,18}$/.test(options.pid))
-      throw new CommandError('INVALID_ARG', [`malformed PID value: ${options.pid}`])
+    const pid = readSigned('pid', options.pid)
     const signal = readSignal(options.signame)
-    await domain.sendProcessSignal(BigInt(options.pid), signal)
-    output.result({ ...domainIdentity(domain), pid: options.pid, signal })
+    await domain.sendProcessSignal(pid, signal)
+    output.result({ ...domainIdentity(domain), pid, signal })
   },
 })
 
 /** A signal by its number, or by its name with or without `sig`, in any case. */
 function readSignal(text: string): Signal {
   const name = text.toLowerCase().replace(/^sig_?/, '')
-  const signal = /^\d+$/.test(text) ? signals[Number(text)] : signals.find(candidate => candidate === name)
+  const number = wholeNumber(text) ?? signals.findIndex(candidate => candidate === name)
+  if (number < 0 || number > 0x7fff_ffff)
+    throw new CommandError('INVALID_ARG', [`malformed signal name: ${text}`])
+  const signal = signals[number]
   if (signal !== undefined) return signal
-  throw new CommandError('INVALID_ARG', [`malformed signal name: ${text}`])
+  throw new VirtError('INVALID_ARG', `signum value ${number} is out of range`)
 }

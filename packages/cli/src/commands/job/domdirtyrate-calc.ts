@@ -1,4 +1,4 @@
-import { number, text } from '../../grammar/option.ts'
+import { integer, text } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { connectedCommand } from '../command.ts'
 import { domainIdentity, domainOption, findDomain } from '../domain/domain-argument.ts'
@@ -11,7 +11,7 @@ export const domdirtyrateCalc = connectedCommand({
     'Answers at once; domstats --dirtyrate shows the result. The rate tells whether a migration can end.',
   options: {
     domain: domainOption,
-    seconds: number('for how long, 1 to 60', { minimum: -0x8000_0000, maximum: 0x7fff_ffff }),
+    seconds: integer('for how long, 1 to 60'),
     mode: text('how it is measured', { completes: modes }),
   },
   async run({ connection, options, output }) {

@@ -1,12 +1,10 @@
 import type { MigrateToUriOptions } from '@guestwork/core'
 import { bigNumber } from '../../grammar/big-number.ts'
-import { data, flag, number, text, type Values } from '../../grammar/option.ts'
+import { data, flag, integer, number, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { readDocument } from '../arguments/document-file.ts'
 import { domainOption } from '../domain/domain-argument.ts'
 import { longestTimeout } from '../longest-timeout.ts'
-
-const integer = (help: string) => number(help, { minimum: -0x8000_0000, maximum: 0x7fff_ffff })
 
 /** The options of `migrate`. */
 export const migrateOptions = {

@@ -1,5 +1,5 @@
-import { number } from '../../grammar/option.ts'
-import { attempt } from '../../output/command-error.ts'
+import { integer } from '../../grammar/option.ts'
+import { attempt, CommandError } from '../../output/command-error.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
 import { connectedCommand } from '../command.ts'
 import { domainOption, findDomain } from '../domain/domain-argument.ts'
@@ -25,7 +25,7 @@ const names = new Map([
 export const dommemstat = connectedCommand({
   options: {
     domain: domainOption,
-    period: number('seconds between two measurements; 0 for none', { minimum: 0, namedOnly: true }),
+    period: integer('seconds between two measurements; 0 for none', { namedOnly: true }),
     ...impactOptions,
   },
   exclusive: impactExclusive,
@@ -33,6 +33,7 @@ export const dommemstat = connectedCommand({
     const domain = await findDomain(connection, options.domain)
     const { period } = options
     if (period !== undefined) {
+      if (period < 0) throw new CommandError('INVALID_ARG', [`Invalid collection period value '${period}'`])
       const call = domain.setMemoryStatsPeriod(period, chosenImpact(options))
       await attempt('Unable to change balloon collection period.', call)
       return output.result({ period })

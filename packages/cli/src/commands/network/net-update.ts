@@ -1,5 +1,5 @@
 import type { Network, NetworkUpdate } from '@guestwork/core'
-import { data, number, type Values } from '../../grammar/option.ts'
+import { data, integer, type Values } from '../../grammar/option.ts'
 import { attempt, CommandError } from '../../output/command-error.ts'
 import { readDocument } from '../arguments/document-file.ts'
 import { chosenImpact, impactExclusive, impactOptions } from '../arguments/impact.ts'
@@ -34,7 +34,7 @@ const updateOptions = {
   command: data('add-first, add-last (add), delete or modify', { completes: [...commands.keys()] }),
   section: data('which section of the definition', { completes: sections }),
   xml: data("the element, or a file with it: an element begins with '<'", { completes: 'file' }),
-  'parent-index': number('which of several parents, from 0', { minimum: -1 }),
+  'parent-index': integer('which of several parents, from 0'),
   ...impactOptions,
 }
 

@@ -1,5 +1,5 @@
 import type { AgentCommandTimeout } from '@guestwork/core'
-import { flag, number, rest } from '../../grammar/option.ts'
+import { flag, integer, rest } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
 import { indentJson, jsonWords } from '../../output/json-words.ts'
 import { connectedCommand } from '../command.ts'
@@ -10,11 +10,7 @@ export const qemuAgentCommand = connectedCommand({
   description: `The command is a JSON object, such as '{"execute":"guest-ping"}'.`,
   options: {
     domain: domainOption,
-    timeout: number('seconds to wait for the answer', {
-      namedOnly: true,
-      minimum: -0x8000_0000,
-      maximum: 0x7fff_ffff,
-    }),
+    timeout: integer('seconds to wait for the answer', { namedOnly: true }),
     async: flag('do not wait for the answer'),
     block: flag('wait for ever'),
     pretty: flag('indent the answer'),

@@ -33,6 +33,7 @@ export const secretCommands: CommandGroup = {
     {
       name: 'secret-set-value',
       summary: 'set the value of a secret',
+      takesSecrets: true,
       load: async () => (await import('./secret-set-value.ts')).secretSetValue,
     },
     {

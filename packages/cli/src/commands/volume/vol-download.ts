@@ -8,6 +8,7 @@ import { findVolume, volumeIdentity } from './volume-argument.ts'
 /** `vol-download`: writes the contents of a volume to a file. */
 export const volDownload = connectedCommand({
   options: transferOptions,
+  cleansUp: true,
   async run({ connection, options, output, shell, signal }) {
     const volume = await findVolume(connection, options)
     const part = { ...chosenPart(options), signal }
