@@ -1,3 +1,5 @@
+import { isVirtError } from '@guestwork/util'
+
 /** What a reader that was too slow did not get. */
 export interface MissedEvents {
   /** How many events were dropped since the one before. */
@@ -34,7 +36,7 @@ export interface EventSource<E> {
  * @typeParam E - the event
  */
 export class EventStream<E extends object> implements AsyncIterableIterator<Received<E>, undefined> {
-  /** Resolves when the host delivers; rejects when it refuses. */
+  /** Resolves when the host delivers; rejects when it refuses, or when the signal or the connection ends it before. */
   readonly ready: Promise<void>
   readonly #source: EventSource<E>
   readonly #waiting: E[] = []
@@ -56,7 +58,7 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
 
   /** The next event, when there is one. */
   async next(): Promise<IteratorResult<Received<E>, undefined>> {
-    await this.ready
+    await this.ready.catch((error: unknown) => this.#refused(error))
     while (this.#waiting.length === 0 && this.#closing === undefined) {
       await new Promise<void>(resolve => this.#readers.push(resolve))
     }
@@ -92,6 +94,11 @@ export class EventStream<E extends object> implements AsyncIterableIterator<Rece
 
   async #start(): Promise<void> {
     this.#unsubscribe = await this.#source.subscribe(event => this.#deliver(event))
+  }
+
+  /** A stream that was ended before the host delivered has no events; it did not fail. */
+  #refused(error: unknown): void {
+    if (this.#closing === undefined || !isVirtError(error, 'OPERATION_ABORTED')) throw error
   }
 
   async #stop(): Promise<void> {

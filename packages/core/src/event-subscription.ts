@@ -49,7 +49,8 @@ export function subscribeEvents<E extends object>(
       return uuid ?? name ?? ''
     },
     async subscribe(deliver) {
-      const id = await subscription.register(visibleOnly(connection, subscription, deliver), { timeout })
+      const listener = visibleOnly(connection, subscription, deliver)
+      const id = await subscription.register(listener, { signal, timeout })
       return async () => {
         if (!closing.aborted) await subscription.deregister(id)
       }

@@ -90,6 +90,26 @@ describe('events', () => {
     expect(await reads[1]).toEqual({ done: true, value: undefined })
   })
 
+  it('end with the signal also while the host does not answer', async () => {
+    const driver = fakeDriver({
+      connectDomainEventRegisterAny: () => new Promise<number>(() => undefined),
+      connectDomainEventDeregisterAny: () => undefined,
+    })
+    const connection = await connect('fake:///', { drivers: [driver] })
+    const controller = new AbortController()
+    const events = connection.events('domain-lifecycle', { signal: controller.signal })
+    const read = events.next()
+    controller.abort()
+    expect(await read).toEqual({ done: true, value: undefined })
+    await expect(events.ready).rejects.toMatchObject({ code: 'OPERATION_ABORTED' })
+  })
+
+  it('reject the first read of a connection that is closed', async () => {
+    const { connection } = await openWithEvents()
+    await connection.close()
+    await expect(connection.events('domain-lifecycle').next()).rejects.toMatchObject({ code: 'INVALID_CONN' })
+  })
+
   it('reject the first read where the driver has none', async () => {
     const connection = await connect('fake:///', { drivers: [fakeDriver({})] })
     const { signal } = new AbortController()
