@@ -73,6 +73,11 @@ const mine = perConnection(() => new Set<string>())
 export const eventStepMutants: Mutants = {
   ...Object.fromEntries(steps.map(misreported)),
   ...Object.fromEntries(Object.entries(kept).map(([what, finder]) => missed(what, finder))),
+  'tells nothing of changes of metadata': {
+    slots: hearingOnly((_call, _about, payload) => !('namespace' in payload)),
+    waits: true,
+    fails: ['domain-define: a title that is set is reported as a change of metadata'],
+  },
   'tells of domains to who defined them': {
     slots: {
       ...answering('domainDefineXMLFlags', (domain, call) => {

@@ -19,7 +19,7 @@ const steps = [
   'events: a renamed domain is reported as defined, renamed',
 ]
 
-/** The checks of snapshots and checkpoints, which have kinds of event of their own. */
+/** The checks of what has kinds of event of its own. */
 const moments = [
   'snapshot: a new snapshot is reported as created',
   'snapshot: a snapshot that becomes the current one is reported so',
@@ -27,6 +27,7 @@ const moments = [
   'snapshot: a deleted snapshot is reported as deleted',
   'checkpoint: a new checkpoint is reported as created',
   'checkpoint: a deleted checkpoint is reported as deleted',
+  'domain-define: a title that is set is reported as a change of metadata',
 ]
 
 /** The checks of more than one step, or one listener. */
@@ -50,7 +51,8 @@ export const eventsMutants: Mutants = {
     slots: {
       connectDomainEventRegisterAny(call, domain, id, listener) {
         const heard: DomainEventListener = (about, payload) => {
-          if ('event' in payload && payload.event !== DomainLifecycleEvent.DEFINED) listener(about, payload)
+          if (!('event' in payload) || payload.event !== DomainLifecycleEvent.DEFINED)
+            listener(about, payload)
         }
         return register(call, domain, id, heard)
       },
@@ -111,7 +113,8 @@ export const eventsMutants: Mutants = {
   'refuses to listen for what it never reports': {
     slots: {
       connectDomainEventRegisterAny(call, domain, id, listener) {
-        if (id <= domainEventIds.lifecycle) return register(call, domain, id, listener)
+        if (id <= domainEventIds.lifecycle || id === domainEventIds['metadata-change'])
+          return register(call, domain, id, listener)
         throw new VirtError('NO_SUPPORT', `event ${String(id)}`)
       },
     },

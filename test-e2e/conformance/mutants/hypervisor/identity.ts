@@ -62,6 +62,16 @@ export const identityMutants: Mutants = {
     },
     fails: ['domain-define: a domain that was defined is shut off'],
   },
+  'takes a new domain for a transient one': {
+    slots: {
+      ...watching,
+      ...answering('domainIsPersistent', (is, call, { uuid }) => is && !fresh(call).has(uuid)),
+    },
+    fails: [
+      'domain-define: a defined domain is persistent, running or not',
+      'domain-lifecycle: a defined domain that is started from another document keeps its definition',
+    ],
+  },
   'takes a running domain for one that does not run': {
     slots: answering('domainIsActive', async (is, call, domain) => {
       const { state } = await right('domainGetState')(call, domain, 0)

@@ -18,6 +18,7 @@ import { memoryMutants } from './memory.ts'
 import { metadataMutants } from './metadata.ts'
 import { savedFileMutants } from './saved-file.ts'
 import { settingMutants } from './settings.ts'
+import { settledMutants } from './settled.ts'
 import { shareMutants } from './shares.ts'
 import { snapshotMutants } from './snapshot.ts'
 import { stateMutants } from './state.ts'
@@ -32,6 +33,7 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   identity: identityMutants,
   state: stateMutants,
   lifecycle: lifecycleMutants,
+  settled: settledMutants,
   'lists of domains': domainListMutants,
   events: eventsMutants,
   'single events': eventStepMutants,

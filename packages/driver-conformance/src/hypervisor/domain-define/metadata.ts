@@ -1,8 +1,9 @@
-import type { ImpactOptions } from '@guestwork/core'
+import type { DomainEvent, ImpactOptions } from '@guestwork/core'
 import { isVirtError } from '@guestwork/util'
 import type { Checks } from '../../check.ts'
 import { partOf } from '../../domain-parts.ts'
 import { expectEqual, expectRejection, expectThat } from '../../expectation.ts'
+import { nextEvent } from '../../next-event.ts'
 import type { Scene } from '../../scene.ts'
 import { settingChecks, type Setting } from '../setting.ts'
 
@@ -57,6 +58,20 @@ export const metadataChecks: Checks = {
       await domain.setTitle('a title for a check')
       await domain.setTitle(undefined)
       await expectRejection('NO_DOMAIN_METADATA', domain.getTitle(), 'getTitle()')
+    },
+  },
+  'a title that is set is reported as a change of metadata': {
+    about: 'domainSetMetadata',
+    from: 'defined',
+    reports: 'metadata-change',
+    needs: ['connectDomainEventRegisterAny'],
+    async run({ connection, domain, patience }) {
+      await using events = connection.events('domain-metadata-change')
+      await events.ready
+      await domain.setTitle('a title for a check')
+      const isOurs = (event: DomainEvent<'domain-metadata-change'>) =>
+        event.domain.uuid === domain.uuid && event.type === 'title'
+      await nextEvent(events, isOurs, 'the change of the title', patience)
     },
   },
   'an element of metadata is found by its namespace, and by no other': {
