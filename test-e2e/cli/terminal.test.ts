@@ -14,7 +14,10 @@ beforeEach(() => (home = mkdtempSync(join(tmpdir(), 'guestwork-cli-'))))
 afterEach(() => rmSync(home, { recursive: true, force: true }))
 
 function openTerminal(): Typist {
-  return openBash({ cwd: home, env: { PATH: process.env['PATH'], HOME: home, PS1: '$ ' } })
+  return openBash({
+    cwd: home,
+    env: { PATH: process.env['PATH'], HOME: home, HISTFILE: '/dev/null', PS1: '$ ' },
+  })
 }
 
 it.skipIf(noTerminal !== undefined)(`errors are red on a terminal that knows colours${title}`, async () => {
