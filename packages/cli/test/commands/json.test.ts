@@ -74,7 +74,7 @@ describe('--json', () => {
     ['connect test:///default --readonly', { uri: 'test:///default', readOnly: true }],
     ['pwd', { directory: '/home/user' }],
     ['exit', {}],
-    ['event --list', ['lifecycle']],
+    ['net-event --list', ['lifecycle']],
   ])('%s', async (command, answer) => {
     expect(await answers(command)).toEqual([answer])
   })
