@@ -6,10 +6,8 @@ import type { TestNode } from './node/test-node.ts'
 export interface TestSession {
   /** The host that it is connected to; connections to `test:///default` share one. */
   readonly node: TestNode
-  /** The event registrations of this connection, by the number that it was given. */
-  readonly registrations: Set<number>
-  /** Its registrations for events of networks, pools and node devices. */
-  readonly familyRegistrations: EventRegistrations
+  /** The event registrations of this connection, for all families. */
+  readonly registrations: EventRegistrations
 }
 
 /** What every slot receives first. */

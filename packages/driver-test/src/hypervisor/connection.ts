@@ -27,17 +27,14 @@ export async function testConnectOpen(
     outcome: 'opened',
     session: {
       node,
-      registrations: new Set(),
-      familyRegistrations: new EventRegistrations(),
+      registrations: new EventRegistrations(),
     },
   }
 }
 
 /** Ends the connection's registrations and gives the host back. */
 export function testConnectClose({ session }: TestCall): void {
-  for (const id of session.registrations) session.node.events.deregister(id)
-  session.registrations.clear()
-  session.familyRegistrations.end()
+  session.registrations.end()
   releaseSharedNode(session.node)
 }
 

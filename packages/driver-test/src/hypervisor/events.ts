@@ -1,27 +1,22 @@
-import type { Call, DomainEventListener, DomainLifecycleEvent, DomainRef } from '@guestwork/core'
+import type { DomainEventListener, DomainLifecycleEvent, DomainRef } from '@guestwork/core'
 import { referenceTo, type TestDomain } from '../node/test-domain.ts'
 import type { TestNode } from '../node/test-node.ts'
-import type { TestSession } from '../session.ts'
+import type { TestCall } from '../session.ts'
 
 /** Registers a listener on the host for this connection. */
 export function testConnectDomainEventRegisterAny(
-  { session }: Call<TestSession>,
+  { session }: TestCall,
   domain: DomainRef | undefined,
   eventId: number,
   listener: DomainEventListener,
 ): number {
-  const id = session.node.events.register(domain, eventId, listener)
-  session.registrations.add(id)
-  return id
+  const { events } = session.node
+  return session.registrations.add(events, events.register(domain, eventId, listener))
 }
 
 /** Forgets a listener. */
-export function testConnectDomainEventDeregisterAny(
-  { session }: Call<TestSession>,
-  callbackId: number,
-): void {
-  session.node.events.deregister(callbackId)
-  session.registrations.delete(callbackId)
+export function testConnectDomainEventDeregisterAny({ session }: TestCall, callbackId: number): void {
+  session.registrations.remove(session.node.events, callbackId)
 }
 
 /** Tells all connections to the host what became of a guest. */

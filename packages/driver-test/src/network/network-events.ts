@@ -9,10 +9,10 @@ export function testConnectNetworkEventRegisterAny(
   listener: NetworkEventListener,
 ): number {
   const { events } = session.node.networks
-  return session.familyRegistrations.add(events, events.register(network, eventId, listener))
+  return session.registrations.add(events, events.register(network, eventId, listener))
 }
 
 /** Forgets a listener. */
 export function testConnectNetworkEventDeregisterAny({ session }: TestCall, callbackId: number): void {
-  session.familyRegistrations.remove(session.node.networks.events, callbackId)
+  session.registrations.remove(session.node.networks.events, callbackId)
 }

@@ -9,10 +9,10 @@ export function testConnectNodeDeviceEventRegisterAny(
   listener: NodeDeviceEventListener,
 ): number {
   const { events } = session.node.devices
-  return session.familyRegistrations.add(events, events.register(device, eventId, listener))
+  return session.registrations.add(events, events.register(device, eventId, listener))
 }
 
 /** Forgets a listener. */
 export function testConnectNodeDeviceEventDeregisterAny({ session }: TestCall, callbackId: number): void {
-  session.familyRegistrations.remove(session.node.devices.events, callbackId)
+  session.registrations.remove(session.node.devices.events, callbackId)
 }

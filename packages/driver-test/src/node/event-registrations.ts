@@ -4,7 +4,7 @@ interface Broker {
   deregister(callbackId: number): void
 }
 
-/** The event registrations of one connection, which end with it; those of domains are kept elsewhere. */
+/** The event registrations of one connection, which end with it. */
 export class EventRegistrations {
   readonly #byBroker = new Map<Broker, Set<number>>()
 

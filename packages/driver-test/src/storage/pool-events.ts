@@ -9,10 +9,10 @@ export function testConnectStoragePoolEventRegisterAny(
   listener: StoragePoolEventListener,
 ): number {
   const { events } = session.node.storage
-  return session.familyRegistrations.add(events, events.register(pool, eventId, listener))
+  return session.registrations.add(events, events.register(pool, eventId, listener))
 }
 
 /** Forgets a listener. */
 export function testConnectStoragePoolEventDeregisterAny({ session }: TestCall, callbackId: number): void {
-  session.familyRegistrations.remove(session.node.storage.events, callbackId)
+  session.registrations.remove(session.node.storage.events, callbackId)
 }
