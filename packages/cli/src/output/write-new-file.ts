@@ -10,7 +10,7 @@ import { openForWriting } from './open-for-writing.ts'
 export async function writeNewFile(
   path: string,
   content: ReadableStream<Uint8Array>,
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const { file, isNew } = await openForWriting(path, error => failed(`cannot create file ${path}`, error))
   try {
