@@ -9,19 +9,8 @@ import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device
 import { storageConformance } from '@guestwork/driver-conformance/storage'
 import * as runner from 'vitest'
 import driver from '../src/index.ts'
-import { hostSamples } from './host-samples.ts'
+import { domainXml, hostSamples } from './host-samples.ts'
 
-const domainXml = `<domain type='test'>
-  <name>web-1</name>
-  <memory>131072</memory>
-  <vcpu>2</vcpu>
-  <os><type>hvm</type></os>
-  <devices>
-    <disk type='file'><source file='/web-1.img'/><target dev='vda' bus='virtio'/></disk>
-    <interface type='network'><source network='default'/><target dev='lab0'/></interface>
-    <memballoon model='virtio'/>
-  </devices>
-</domain>`
 const file = join(tmpdir(), `guestwork-driver-test-${String(process.pid)}-${String(threadId)}.save`)
 const domain = { disk: 'vda', interface: 'lab0', balloon: true, agent: true, file } as const
 

@@ -46,3 +46,16 @@ export const hostSamples = {
 </device>`,
   },
 } satisfies Samples
+
+/** A small guest with a disk, an interface and a memory balloon. */
+export const domainXml = `<domain type='test'>
+  <name>web-1</name>
+  <memory>131072</memory>
+  <vcpu>2</vcpu>
+  <os><type>hvm</type></os>
+  <devices>
+    <disk type='file'><source file='/web-1.img'/><target dev='vda' bus='virtio'/></disk>
+    <interface type='network'><source network='default'/><target dev='lab0'/></interface>
+    <memballoon model='virtio'/>
+  </devices>
+</domain>`

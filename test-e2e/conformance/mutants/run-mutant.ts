@@ -17,23 +17,13 @@ import { networkConformance } from '@guestwork/driver-conformance/network'
 import { nodeDeviceConformance } from '@guestwork/driver-conformance/node-device'
 import { storageConformance } from '@guestwork/driver-conformance/storage'
 import testDriver from '@guestwork/driver-test'
+import { domainXml } from '../../../packages/driver-test/test/host-samples.ts'
 import { InMemoryRunner } from '../in-memory-runner.ts'
 import { deviceSample } from './hypervisor/device-slots.ts'
 import { consoleTalk } from './hypervisor/console-slots.ts'
 import type { Mutant, Slots } from './mutant.ts'
 import { mockSamples } from './mock-samples.ts'
 
-const domainXml = `<domain type='test'>
-  <name>web-1</name>
-  <memory>131072</memory>
-  <vcpu>2</vcpu>
-  <os><type>hvm</type></os>
-  <devices>
-    <disk type='file'><source file='/web-1.img'/><target dev='vda' bus='virtio'/></disk>
-    <interface type='network'><source network='default'/><target dev='lab0'/></interface>
-    <memballoon model='virtio'/>
-  </devices>
-</domain>`
 const file = join(tmpdir(), `guestwork-conformance-${String(process.pid)}-${String(threadId)}.save`)
 
 /** An endpoint on the mock hypervisor. */

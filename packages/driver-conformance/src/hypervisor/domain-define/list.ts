@@ -1,21 +1,14 @@
 import { ConnectListDomainsFlag as Filter, type DomainFilter } from '@guestwork/core'
-import type { Check, Checks } from '../../check.ts'
+import type { Checks } from '../../check.ts'
 import { nameIn, withName, withoutUuid } from '../../domain-document.ts'
 import { expectEqual } from '../../expectation.ts'
 import { listFilterBits } from '../../samples/connection.ts'
 import type { Scene } from '../../scene.ts'
-import type { Start } from '../../start.ts'
+import { filterPairChecks, type FilterPair } from '../filter-pair.ts'
 
 type FilterName = keyof typeof listFilterBits
 
-interface FilterPair {
-  readonly from: Start
-  readonly domain: string
-  readonly passes: FilterName
-  readonly stops: FilterName
-}
-
-const pairs: readonly FilterPair[] = [
+const pairs: readonly FilterPair<FilterName>[] = [
   { from: 'defined', domain: 'stopped', passes: 'inactive', stops: 'active' },
   { from: 'running', domain: 'running', passes: 'active', stops: 'inactive' },
   { from: 'paused', domain: 'suspended', passes: 'active', stops: 'inactive' },
@@ -53,7 +46,16 @@ export const listChecks: Checks = {
       expectEqual([listed?.name, listed?.id], [domain.name, domain.id], 'name and number')
     },
   },
-  ...Object.fromEntries(pairs.map(pairCheck)),
+  ...filterPairChecks(
+    {
+      about: 'connectListAllDomains',
+      bits: listFilterBits,
+      title: ({ domain, passes, stops }) =>
+        `the filter ${passes} lists a ${domain} domain, and ${stops} does not`,
+      isPassed: isListed,
+    },
+    pairs,
+  ),
   'of filters of different groups a domain must pass each': {
     about: 'connectListAllDomains',
     from: 'defined',
@@ -75,21 +77,6 @@ export const listChecks: Checks = {
       expectEqual(await isListed(scene, { active: true, inactive: true }), true, 'active or inactive')
     },
   },
-}
-
-function pairCheck({ from, domain, passes, stops }: FilterPair): [title: string, check: Check] {
-  const title = `the filter ${passes} lists a ${domain} domain, and ${stops} does not`
-  const check: Check = {
-    about: 'connectListAllDomains',
-    from,
-    ...(from === 'transient' && { given: { transientDomains: true } }),
-    honours: listFilterBits[passes] | listFilterBits[stops],
-    async run(scene) {
-      expectEqual(await isListed(scene, { [passes]: true }), true, `listed with ${passes}`)
-      expectEqual(await isListed(scene, { [stops]: true }), false, `listed with ${stops}`)
-    },
-  }
-  return [title, check]
 }
 
 async function isListed({ connection, domain }: Scene, filter: DomainFilter): Promise<boolean> {

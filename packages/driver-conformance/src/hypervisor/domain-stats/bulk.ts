@@ -1,20 +1,13 @@
 import { ConnectGetAllDomainStatsFlag, type AllDomainStatsOptions } from '@guestwork/core'
-import type { Check, Checks } from '../../check.ts'
+import type { Checks } from '../../check.ts'
 import { expectEqual, expectRejection } from '../../expectation.ts'
 import { statsBits } from '../../samples/domain-stats.ts'
 import type { Scene } from '../../scene.ts'
-import type { Start } from '../../start.ts'
+import { filterPairChecks, type FilterPair } from '../filter-pair.ts'
 
 type FilterName = keyof Omit<typeof statsBits, 'nowait' | 'backing' | 'enforceStats'>
 
-interface FilterPair {
-  readonly from: Start
-  readonly domain: string
-  readonly passes: FilterName
-  readonly stops: FilterName
-}
-
-const pairs: readonly FilterPair[] = [
+const pairs: readonly FilterPair<FilterName>[] = [
   { from: 'defined', domain: 'stopped', passes: 'inactive', stops: 'active' },
   { from: 'running', domain: 'running', passes: 'active', stops: 'inactive' },
   { from: 'running', domain: 'running', passes: 'running', stops: 'shutoff' },
@@ -75,21 +68,16 @@ export const bulkStatsChecks: Checks = {
       else await expectRejection('ARGUMENT_UNSUPPORTED', insisting, 'the group dirtyrate')
     },
   },
-  ...Object.fromEntries(pairs.map(pairCheck)),
-}
-
-function pairCheck({ from, domain, passes, stops }: FilterPair): [title: string, check: Check] {
-  const title = `the filter ${passes} passes the statistics of a ${domain} domain, and ${stops} does not`
-  const check: Check = {
-    about: 'connectGetAllDomainStats',
-    from,
-    honours: statsBits[passes] | statsBits[stops],
-    async run(scene) {
-      expectEqual(await isMeasured(scene, { [passes]: true }), true, `measured with ${passes}`)
-      expectEqual(await isMeasured(scene, { [stops]: true }), false, `measured with ${stops}`)
+  ...filterPairChecks(
+    {
+      about: 'connectGetAllDomainStats',
+      bits: statsBits,
+      title: ({ domain, passes, stops }) =>
+        `the filter ${passes} passes the statistics of a ${domain} domain, and ${stops} does not`,
+      isPassed: isMeasured,
     },
-  }
-  return [title, check]
+    pairs,
+  ),
 }
 
 async function isMeasured({ connection, domain }: Scene, filter: AllDomainStatsOptions): Promise<boolean> {
