@@ -7,6 +7,7 @@ import type { Settings } from './invocation/settings.ts'
 import { CommandError } from './output/command-error.ts'
 import { createErrorReporter, type ErrorReporter } from './output/error-reporter.ts'
 import { styleFor } from './output/style.ts'
+import { visibly } from './output/visible-text.ts'
 import { runCommands } from './shell/run-commands.ts'
 import { Shell } from './shell/shell.ts'
 
@@ -19,7 +20,7 @@ import { Shell } from './shell/shell.ts'
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const { action, settings, mistakes, words } = parseInvocation(argv, host.env)
   const style = styleFor(host.errorIsTerminal, host.env)
-  const early = createErrorReporter(host.writeError, { debug: 4, log: undefined, style })
+  const early = createErrorReporter(errorWriter(host), { debug: 4, log: undefined, style })
   for (const mistake of mistakes) early.report(new CommandError('INVALID_ARG', [mistake]), settings.json)
   switch (action) {
     case 'refuse':
@@ -43,7 +44,7 @@ async function runWith(
   early: ErrorReporter,
 ): Promise<number> {
   try {
-    const errors = createErrorReporter(host.writeError, {
+    const errors = createErrorReporter(errorWriter(host), {
       debug: settings.debug,
       log: await openLog(settings),
       style: styleFor(host.errorIsTerminal, host.env),
@@ -54,6 +55,10 @@ async function runWith(
     early.report(error, settings.json)
     return 1
   }
+}
+
+function errorWriter({ writeError, errorIsTerminal }: Host): (text: string) => void {
+  return visibly(writeError, errorIsTerminal)
 }
 
 async function openLog({ logFile }: Settings): Promise<((line: string) => void) | undefined> {

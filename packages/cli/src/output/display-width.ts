@@ -29,7 +29,8 @@ function columns(character: string): 0 | 1 | 2 {
   return wide.test(character) ? 2 : 1
 }
 
-function hexadecimal(character: string): string {
+/** A character as `\x` and two hexadecimal digits for each of its bytes, see {@link showText}. */
+export function hexadecimal(character: string): string {
   const bytes = new TextEncoder().encode(character)
   return Array.from(bytes, byte => `\\x${(byte < 0x80 ? byte : 0xff).toString(16).padStart(2, '0')}`).join('')
 }

@@ -2,6 +2,7 @@ import type { Options } from '../grammar/option.ts'
 import type { ParsedCommand } from '../grammar/parse.ts'
 import { CommandError } from '../output/command-error.ts'
 import { createOutput, type Output } from '../output/output.ts'
+import { visibly } from '../output/visible-text.ts'
 import { readValues } from './read-values.ts'
 import type { Shell } from './shell.ts'
 
@@ -18,9 +19,10 @@ const longestInterval = 0x7fff_ffff
  */
 export async function runCommands(commands: readonly ParsedCommand[], shell: Shell): Promise<number> {
   let code = 0
+  const write = visibly(shell.host.write, shell.host.outputIsTerminal)
   for (const parsed of commands) {
     const json = shell.settings.json || parsed.options.json
-    const output = createOutput(shell.host.write, { json, quiet: shell.settings.quiet })
+    const output = createOutput(write, { json, quiet: shell.settings.quiet })
     const begin = process.hrtime.bigint()
     code = await runCommand(parsed, shell, output, json)
     if (shell.leaving || code === interruptedCode) return code
