@@ -1,19 +1,12 @@
-import { editObject } from '../../editor/edit-object.ts'
-import { editorHelp } from '../../editor/run-editor.ts'
-import { connectedCommand } from '../command.ts'
+import { editCommand } from '../edit-command.ts'
 import { findInterface, interfaceIdentity, interfaceOption } from './interface-argument.ts'
 
 /** `iface-edit`: changes the configuration of an interface of the host in an editor. */
-export const ifaceEdit = connectedCommand({
-  description: editorHelp,
-  options: { interface: interfaceOption },
-  async run(call) {
-    const found = await findInterface(call.connection, call.options.interface)
-    await editObject(call, {
-      subject: `Interface ${found.name}`,
-      identity: interfaceIdentity(found),
-      read: () => found.getXml({ inactive: true }),
-      store: xml => call.connection.interfaceDefineXml(xml),
-    })
-  },
+export const ifaceEdit = editCommand({
+  of: ['interface', interfaceOption],
+  find: findInterface,
+  subject: ({ name }) => `Interface ${name}`,
+  identity: interfaceIdentity,
+  read: found => found.getXml({ inactive: true }),
+  store: (connection, xml) => connection.interfaceDefineXml(xml),
 })
