@@ -1,5 +1,6 @@
 import { forgetfulMutants } from '../forgetful-mutants.ts'
 import type { Mutants } from '../mutant.ts'
+import { afterwardsMutants } from './afterwards.ts'
 import { checkpointMutants } from './checkpoint.ts'
 import { connectionMutants } from './connection.ts'
 import { consoleMutants } from './console.ts'
@@ -34,6 +35,7 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   state: stateMutants,
   lifecycle: lifecycleMutants,
   settled: settledMutants,
+  afterwards: afterwardsMutants,
   'lists of domains': domainListMutants,
   events: eventsMutants,
   'single events': eventStepMutants,
