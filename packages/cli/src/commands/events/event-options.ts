@@ -1,5 +1,5 @@
 import { flag, number, text, type Option } from '../../grammar/option.ts'
-import { longestTimeout } from '../longest-timeout.ts'
+import { longestTimeout } from '../arguments/longest-timeout.ts'
 
 /** The option that names a kind of event. */
 export function kindOption(kinds: readonly string[]): Option<string | undefined> {

@@ -1,6 +1,6 @@
 import { flag, number, type Option } from '../../grammar/option.ts'
 import { CommandError } from '../../output/command-error.ts'
-import { longestTimeout } from '../longest-timeout.ts'
+import { longestTimeout } from '../arguments/longest-timeout.ts'
 
 /** The options of commands that can wait for the block job that they begin. */
 export const blockWaitOptions = {

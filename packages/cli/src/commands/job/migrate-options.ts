@@ -3,8 +3,8 @@ import { bigNumber } from '../../grammar/big-number.ts'
 import { data, flag, integer, number, text, type Values } from '../../grammar/option.ts'
 import { attempt } from '../../output/command-error.ts'
 import { readDocument } from '../arguments/document-file.ts'
+import { longestTimeout } from '../arguments/longest-timeout.ts'
 import { domainOption } from '../domain/domain-argument.ts'
-import { longestTimeout } from '../longest-timeout.ts'
 
 /** The options of `migrate`. */
 export const migrateOptions = {
