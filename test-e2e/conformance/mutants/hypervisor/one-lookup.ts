@@ -1,8 +1,9 @@
 import {
   ConnectCloseReason,
   ConnectListDomainsFlag,
+  type Call,
   type ConnectCloseListener,
-  type DomainIdentity,
+  type DomainRef,
 } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
 import { right, type Mutants } from '../mutant.ts'
@@ -11,13 +12,18 @@ import { answering, hearing, passingOver, perConnection } from '../wrong-slots.t
 /** Who wants to hear of the end of a connection. */
 const closeListeners = perConnection(() => new Set<ConnectCloseListener>())
 /** The guests that ran when some connection was closed. */
-const guests = new Map<string, DomainIdentity>()
+const guests = new Map<string, DomainRef>()
 /** The signals of those who listen for events, by the numbers of their registrations. */
 const listening = perConnection(() => new Map<number, AbortSignal>())
 /** The UUIDs of all domains that were made. */
 const made = perConnection(() => new Set<string>())
 /** The UUID of the domain that was defined last, unless a definition was refused since. */
 const latest = perConnection(() => new Set<string>())
+
+const notingListeners = answering('connectDomainEventRegisterAny', (id, call) => {
+  listening(call).set(id, call.signal)
+  return id
+})
 
 /** Look-ups, and definitions, that are wrong in one case only. */
 export const oneLookupMutants: Mutants = {
@@ -40,18 +46,17 @@ export const oneLookupMutants: Mutants = {
         for (const guest of running) guests.set(guest.uuid, guest)
         return []
       }),
-      ...passingOver('domainLookupByUUID', 'NO_DOMAIN', (call, uuid) => {
-        return guests.get(uuid) ?? right('domainLookupByUUID')(call, uuid)
-      }),
+      ...passingOver(
+        'domainLookupByUUID',
+        'NO_DOMAIN',
+        (call, uuid) => guests.get(uuid) ?? right('domainLookupByUUID')(call, uuid),
+      ),
     },
     fails: ['connection: a running guest ends when its last connection is closed'],
   },
   'cannot end what a signal ended': {
     slots: {
-      ...answering('connectDomainEventRegisterAny', (id, call) => {
-        listening(call).set(id, call.signal)
-        return id
-      }),
+      ...notingListeners,
       ...hearing('connectDomainEventDeregisterAny', (call, id) => {
         if (listening(call).get(id)?.aborted !== true) return [id]
         throw new VirtError('INTERNAL_ERROR', 'the signal has fired')
@@ -61,10 +66,7 @@ export const oneLookupMutants: Mutants = {
   },
   'complains when it is closed while somebody listens': {
     slots: {
-      ...answering('connectDomainEventRegisterAny', (id, call) => {
-        listening(call).set(id, call.signal)
-        return id
-      }),
+      ...notingListeners,
       ...hearing('connectDomainEventDeregisterAny', (call, id) => {
         listening(call).delete(id)
         return [id]
@@ -96,14 +98,8 @@ export const oneLookupMutants: Mutants = {
   },
   'makes up a domain for a UUID that it never heard of': {
     slots: {
-      ...answering('domainDefineXMLFlags', (domain, call) => {
-        made(call).add(domain.uuid)
-        return domain
-      }),
-      ...answering('domainCreateXML', (domain, call) => {
-        made(call).add(domain.uuid)
-        return domain
-      }),
+      ...answering('domainDefineXMLFlags', noteMade),
+      ...answering('domainCreateXML', noteMade),
       ...passingOver('domainLookupByUUID', 'NO_DOMAIN', (call, uuid) =>
         made(call).has(uuid) ? right('domainLookupByUUID')(call, uuid) : { name: 'made-up', uuid, id: -1 },
       ),
@@ -113,10 +109,7 @@ export const oneLookupMutants: Mutants = {
   'loses the UUID of the first definition': {
     slots: answering(
       'domainDefineXMLFlags',
-      (domain, call) => {
-        made(call).add(domain.uuid)
-        return domain
-      },
+      noteMade,
       hearing('domainDefineXMLFlags', (call, xml, flags) => [
         made(call).size === 0 ? xml.replace(/<uuid>.*?<\/uuid>/, '') : xml,
         flags,
@@ -145,4 +138,9 @@ export const oneLookupMutants: Mutants = {
     }),
     fails: ['domain-define: a name that belongs to another domain cannot be defined again'],
   },
+}
+
+function noteMade(domain: DomainRef, call: Call<unknown>): DomainRef {
+  made(call).add(domain.uuid)
+  return domain
 }
