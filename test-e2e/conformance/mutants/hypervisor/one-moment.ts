@@ -1,10 +1,20 @@
-import { DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState } from '@guestwork/core'
-import { VirtError } from '@guestwork/util'
+import {
+  DomainPausedReason,
+  DomainRunningReason,
+  DomainShutoffReason,
+  DomainState,
+  type DomainRef,
+} from '@guestwork/core'
+import type { TypedParameter } from '@guestwork/util'
 import { right, type Mutants } from '../mutant.ts'
-import { answering, hearing, passingOver, perConnection } from '../wrong-slots.ts'
+import { answering, hearing, perConnection } from '../wrong-slots.ts'
 
-/** The domains that were started from a document, and to which nothing was done since. */
+/** The domains that were started from a document, and whose definition nobody asked to change. */
 const loose = perConnection(() => new Set<string>())
+const noting = answering('domainCreateXML', (made, call) => {
+  loose(call).add(made.uuid)
+  return made
+})
 /** The domains that were interrupted. */
 const interrupted = perConnection(() => new Set<string>())
 
@@ -34,10 +44,7 @@ export const oneMomentMutants: Mutants = {
   },
   'takes a domain that was started from a document for a persistent one': {
     slots: {
-      ...answering('domainCreateXML', (made, call) => {
-        loose(call).add(made.uuid)
-        return made
-      }),
+      ...noting,
       ...hearing('domainSetAutostart', (call, domain, autostart) => {
         loose(call).delete(domain.uuid)
         return [domain, autostart]
@@ -51,36 +58,40 @@ export const oneMomentMutants: Mutants = {
     fails: ['domain-define: a domain that was started without a definition is not persistent'],
   },
   'defines the transient domain that it should start with the host': {
-    slots: passingOver('domainSetAutostart', 'OPERATION_INVALID', async (call, domain) => {
-      const xml = await right('domainGetXMLDesc')(call, domain, 0)
-      await right('domainDefineXMLFlags')(call, xml, 0)
+    slots: answering('domainSetAutostart', async (_, call, domain) => {
+      if (await right('domainIsPersistent')(call, domain)) return
+      await right('domainDefineXMLFlags')(call, await right('domainGetXMLDesc')(call, domain, 0), 0)
     }),
-    fails: [
-      'domain-define: telling a transient domain to start with the host is refused or without effect',
-    ],
+    fails: ['domain-define: telling a transient domain to start with the host is refused or without effect'],
   },
-  'refuses with another code to start a transient domain with the host': {
-    slots: passingOver('domainSetAutostart', 'OPERATION_INVALID', () => {
-      throw new VirtError('INTERNAL_ERROR', 'the domain is transient')
-    }),
-    fails: [
-      'domain-define: telling a transient domain to start with the host is refused or without effect',
-    ],
+  'numbers running domains below nought, and neither finds them by it nor writes documents': {
+    slots: {
+      domainGetXMLDesc: undefined,
+      domainLookupByID: undefined,
+      ...answering('domainCreateWithFlags', belowNought),
+      ...answering('domainCreateXML', belowNought),
+      ...answering('domainLookupByName', belowNought),
+      ...answering('domainLookupByUUID', belowNought),
+      ...answering('connectListAllDomains', domains => domains.map(belowNought)),
+    },
+    fails: ['domain-lifecycle: a domain that was started has a number'],
   },
-  'does not say in its state that the user asked for a pause': {
-    slots: answering('domainGetState', status =>
-      status.state === DomainState.PAUSED && status.reason === DomainPausedReason.USER
-        ? { ...status, reason: DomainPausedReason.UNKNOWN }
-        : status,
-    ),
+  'does not say that the user asked for a pause': {
+    slots: {
+      ...answering('domainGetState', status =>
+        status.state === DomainState.PAUSED && status.reason === DomainPausedReason.USER
+          ? { ...status, reason: DomainPausedReason.UNKNOWN }
+          : status,
+      ),
+      ...answering('connectGetAllDomainStats', records =>
+        records.map(({ domain, params }) => ({ domain, params: withoutUser(params) })),
+      ),
+    },
     fails: ['domain-lifecycle: a suspended domain is paused because the user asked for it'],
   },
   'defines the domain that was started from a document when it is destroyed': {
     slots: {
-      ...answering('domainCreateXML', (made, call) => {
-        loose(call).add(made.uuid)
-        return made
-      }),
+      ...noting,
       async domainDestroyFlags(call, domain, flags) {
         const xml = await right('domainGetXMLDesc')(call, domain, 0)
         await right('domainDestroyFlags')(call, domain, flags)
@@ -89,4 +100,19 @@ export const oneMomentMutants: Mutants = {
     },
     fails: ['domain-lifecycle: once destroyed, all trace of a transient domain disappears'],
   },
+}
+
+/** A domain whose number is negative while it runs, and of which -1 still says that it does not run. */
+function belowNought(domain: DomainRef): DomainRef {
+  return domain.id === -1 ? domain : { ...domain, id: -1 - domain.id }
+}
+
+/** The statistics of a domain, in which a pause has no known reason. */
+function withoutUser(params: readonly TypedParameter[]): readonly TypedParameter[] {
+  const isPaused = params.some(({ field, value }) => field === 'state.state' && value === DomainState.PAUSED)
+  return params.map(param =>
+    isPaused && param.field === 'state.reason' && param.type === 'int'
+      ? { ...param, value: DomainPausedReason.UNKNOWN }
+      : param,
+  )
 }
