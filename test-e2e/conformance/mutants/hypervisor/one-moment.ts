@@ -1,8 +1,10 @@
 import {
+  DomainDestroyFlag,
   DomainPausedReason,
   DomainRunningReason,
   DomainShutoffReason,
   DomainState,
+  honours,
   type DomainRef,
 } from '@guestwork/core'
 import type { TypedParameter } from '@guestwork/util'
@@ -11,6 +13,7 @@ import { answering, hearing, perConnection } from '../wrong-slots.ts'
 
 /** The domains that were started from a document, and whose definition nobody asked to change. */
 const loose = perConnection(() => new Set<string>())
+/** Takes note of them. */
 const noting = answering('domainCreateXML', (made, call) => {
   loose(call).add(made.uuid)
   return made
@@ -92,11 +95,11 @@ export const oneMomentMutants: Mutants = {
   'defines the domain that was started from a document when it is destroyed': {
     slots: {
       ...noting,
-      async domainDestroyFlags(call, domain, flags) {
+      domainDestroyFlags: honours(DomainDestroyFlag.GRACEFUL, async (call, domain, flags) => {
         const xml = await right('domainGetXMLDesc')(call, domain, 0)
         await right('domainDestroyFlags')(call, domain, flags)
         if (loose(call).has(domain.uuid)) await right('domainDefineXMLFlags')(call, xml, 0)
-      },
+      }),
     },
     fails: ['domain-lifecycle: once destroyed, all trace of a transient domain disappears'],
   },
