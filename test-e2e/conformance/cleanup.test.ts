@@ -40,7 +40,10 @@ describe('cleaning up', () => {
         await right('connectClose')(call)
       },
     })
-    const result = await runOne(watched, 'TEST: domain-define: a domain that was started is running')
+    const result = await runOne(
+      watched,
+      'TEST: domain-lifecycle: a domain that was started runs because it booted',
+    )
     expect(result).toHaveProperty('error')
     expect(removed).toEqual(['web-1'])
     expect(closed).toHaveBeenCalledOnce()
@@ -82,7 +85,11 @@ describe('cleaning up', () => {
   it('leaves a domain alone that bears the name of the endpoint and was there before', async () => {
     const other = await connect('test:///default', { drivers: [mock] })
     const setup = () => ({ ...mockEndpoint(), domainXml: mockEndpoint().domainXml.replace('web-1', 'test') })
-    const result = await runOne(mock, 'TEST: domain-define: a domain that was started is running', setup)
+    const result = await runOne(
+      mock,
+      'TEST: domain-lifecycle: a domain that was started runs because it booted',
+      setup,
+    )
     const [test] = await other.listDomains({ active: true })
     await other.close()
     expect(result).toMatchObject({ error: { code: 'OPERATION_INVALID' } })

@@ -11,7 +11,6 @@ export const stateMutants: Mutants = {
       },
     },
     fails: [
-      'domain-define: a domain that was started is running',
       'domain-define: the figures of a domain tell the state that getState() tells',
       'domain-lifecycle: a domain can be started again after it ended',
       'domain-lifecycle: a domain goes on from the file that it was saved to',

@@ -11,13 +11,6 @@ export const stateChecks: Checks = {
       expectEqual((await domain.getState()).state, 'shutoff', 'the state')
     },
   },
-  'a domain that was started is running': {
-    about: 'domainGetState',
-    from: 'running',
-    async run({ domain }) {
-      expectEqual((await domain.getState()).state, 'running', 'the state')
-    },
-  },
   'a running domain is active': {
     about: 'domainIsActive',
     from: 'running',
