@@ -27,7 +27,8 @@ export interface DefinedKind {
 
 type Ref = NetworkRef | StoragePoolRef
 
-const uuidElement = /<uuid>(.*?)<\/uuid>/
+/** The element of a document that holds its UUID. */
+export const uuidElement = /<uuid>(.*?)<\/uuid>/
 const fixedUuid = '6f1a3c1e-6f2b-4a58-9c39-0d8b3a1c5e70'
 const chosen = perConnection(() => new Set<string>())
 const gone = perConnection(() => new Map<string, Ref>())

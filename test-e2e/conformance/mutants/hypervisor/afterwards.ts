@@ -1,5 +1,6 @@
 import { DomainShutoffReason, DomainState, DomainXmlFlag } from '@guestwork/core'
 import { VirtError } from '@guestwork/util'
+import { nameIn } from '../definition-mutants.ts'
 import { right, type Mutants } from '../mutant.ts'
 import { answering, hearing, passingOver, perConnection } from '../wrong-slots.ts'
 
@@ -65,7 +66,7 @@ export const afterwardsMutants: Mutants = {
         return [domain, flags]
       }),
       ...hearing('domainDefineXMLFlags', (call, xml, flags) => {
-        const name = /<name>(.*?)<\/name>/.exec(xml)?.[1] ?? ''
+        const name = nameIn(xml)
         const known = !xml.includes('<uuid>') && undefinedNames(call).has(name)
         if (known) throw new VirtError('OPERATION_FAILED', `'${name}' was undefined`)
         return [xml, flags]

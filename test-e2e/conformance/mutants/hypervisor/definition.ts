@@ -1,5 +1,6 @@
 import { ConnectListDomainsFlag, DomainUndefineFlag, DomainXmlFlag, honours } from '@guestwork/core'
 import { isVirtError, VirtError } from '@guestwork/util'
+import { nameIn, uuidElement } from '../definition-mutants.ts'
 import { right, type Mutants } from '../mutant.ts'
 
 const everyFilter = Object.values(ConnectListDomainsFlag).reduce((all, bit) => all | bit, 0)
@@ -145,10 +146,8 @@ export const definitionMutants: Mutants = {
         try {
           return await right('domainDefineXMLFlags')(call, xml, 0)
         } catch (error) {
-          const name = /<name>(.*?)<\/name>/.exec(xml)?.[1] ?? ''
-          const uuid = /<uuid>.*?<\/uuid>/.exec(xml)?.[0]
-          if (uuid === undefined) throw error
-          return right('domainLookupByName')(call, name)
+          if (!uuidElement.test(xml)) throw error
+          return right('domainLookupByName')(call, nameIn(xml))
         }
       },
     },
@@ -174,7 +173,7 @@ export const definitionMutants: Mutants = {
     waits: true,
     slots: {
       async domainDefineXMLFlags(call, xml) {
-        const uuid = /<uuid>(.*?)<\/uuid>/.exec(xml)?.[1]
+        const uuid = uuidElement.exec(xml)?.[1]
         const known = await right('connectListAllDomains')(call, 0)
         const same = known.find(domain => domain.uuid === uuid && xml.includes(`<name>${domain.name}</name>`))
         return same ?? right('domainDefineXMLFlags')(call, xml, 0)

@@ -17,9 +17,9 @@ import { iothreadMutants } from './iothread.ts'
 import { lifecycleMutants } from './lifecycle.ts'
 import { memoryMutants } from './memory.ts'
 import { metadataMutants } from './metadata.ts'
-import { oneDefinitionMutants } from './one-definition.ts'
-import { oneLookupMutants } from './one-lookup.ts'
-import { oneMomentMutants } from './one-moment.ts'
+import { singleDefinitionMutants } from './definition-in-one-case.ts'
+import { singleLookupMutants } from './lookup-in-one-case.ts'
+import { singleStateMutants } from './state-in-one-case.ts'
 import { savedFileMutants } from './saved-file.ts'
 import { settingMutants } from './settings.ts'
 import { settledMutants } from './settled.ts'
@@ -37,9 +37,9 @@ export const hypervisorMutants: Readonly<Record<string, Mutants>> = {
   identity: identityMutants,
   state: stateMutants,
   lifecycle: lifecycleMutants,
-  'look-ups in one case': oneLookupMutants,
-  'definitions in one case': oneDefinitionMutants,
-  'states in one case': oneMomentMutants,
+  'look-ups in one case': singleLookupMutants,
+  'definitions in one case': singleDefinitionMutants,
+  'states in one case': singleStateMutants,
   settled: settledMutants,
   afterwards: afterwardsMutants,
   'lists of domains': domainListMutants,

@@ -1,8 +1,6 @@
-import { definitionMutants, defining, nameIn, type DefinedKind } from '../definition-mutants.ts'
+import { definitionMutants, defining, nameIn, uuidElement, type DefinedKind } from '../definition-mutants.ts'
 import { right, type Mutants } from '../mutant.ts'
 import { passingOver } from '../wrong-slots.ts'
-
-const uuidElement = /<uuid>(.*?)<\/uuid>/
 
 const pools: DefinedKind = {
   noun: 'pool',

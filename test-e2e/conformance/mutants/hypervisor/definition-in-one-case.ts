@@ -1,5 +1,5 @@
 import { DomainXmlFlag, type Call, type DomainRef } from '@guestwork/core'
-import { nameIn } from '../definition-mutants.ts'
+import { nameIn, uuidElement } from '../definition-mutants.ts'
 import { right, type Mutants, type Slots } from '../mutant.ts'
 import { answering, hearing, passingOver, perConnection } from '../wrong-slots.ts'
 
@@ -17,7 +17,7 @@ const watching = hearing('domainUndefineFlags', async (call, domain, flags) => {
 })
 
 /** Definitions that are wrong in one case only. */
-export const oneDefinitionMutants: Mutants = {
+export const singleDefinitionMutants: Mutants = {
   'gives the UUID of a domain away to another': {
     slots: hearing('domainDefineXMLFlags', async (call, xml, flags) => {
       const owner = await ownerOf(call, xml)
@@ -100,7 +100,7 @@ function keepingDefinitions(state: 'shut off' | 'running'): Slots {
 
 /** The domain that has the UUID of a document. */
 async function ownerOf(call: Call<unknown>, xml: string): Promise<DomainRef | undefined> {
-  const uuid = /<uuid>(.*?)<\/uuid>/.exec(xml)?.[1]
+  const uuid = uuidElement.exec(xml)?.[1]
   const domains = await right('connectListAllDomains')(call, 0)
   return domains.find(domain => domain.uuid === uuid)
 }

@@ -22,7 +22,7 @@ const noting = answering('domainCreateXML', (made, call) => {
 const interrupted = perConnection(() => new Set<string>())
 
 /** States, events and ends that are wrong in one case only. */
-export const oneMomentMutants: Mutants = {
+export const singleStateMutants: Mutants = {
   'takes a domain that has just booted for one that does not run': {
     slots: {
       ...hearing('domainInjectNMI', (call, domain, flags) => {

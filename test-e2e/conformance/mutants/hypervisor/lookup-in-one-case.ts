@@ -26,7 +26,7 @@ const notingListeners = answering('connectDomainEventRegisterAny', (id, call) =>
 })
 
 /** Look-ups, and definitions, that are wrong in one case only. */
-export const oneLookupMutants: Mutants = {
+export const singleLookupMutants: Mutants = {
   'says that a connection broke when it is closed': {
     slots: {
       connectRegisterCloseCallback(call, listener) {
